@@ -1,0 +1,72 @@
+/** The files of the programme years, data/programmes/<year>/, read so that a mistake is told by file, record and field. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type FieldProblem, Problem } from '../kernel/problem.ts'
+import { dataRoot, readYaml } from '../storage/data-files.ts'
+
+export const programmeYears: readonly string[] = readdirSync(join(dataRoot, 'programmes'))
+  .filter((name) => /^\d{4}$/.test(name))
+  .sort()
+
+/** Paths of files of that name in every year, for `DataLoad.files`. */
+export const programmeFiles = (...names: readonly string[]): string[] =>
+  programmeYears.flatMap((year) => names.map((name) => `programmes/${year}/${name}`))
+
+/**
+ * A list of records as an object by key, so that the path of a mistake holds the record's own id and not its number.
+ * @throws Problem bad-input for a record without id or an id given twice
+ */
+export const keyed = (list: unknown, file: string, key = 'id'): Record<string, unknown> => {
+  if (!Array.isArray(list)) throw new Problem('bad-input', [{ field: file, value: typeof list, allowed: 'list' }])
+  const records: Record<string, unknown> = {}
+  for (const [index, record] of list.entries()) {
+    const id = (record as Record<string, unknown> | null)?.[key]
+    if (typeof id !== 'string' || id in records)
+      throw new Problem('bad-input', [{ field: `${file}.${index + 1}.${key}`, value: String(id), allowed: 'unique' }])
+    records[id] = record
+  }
+  return records
+}
+
+/** One object a year: the name of each file, and what `read` makes of its content. */
+export const readProgrammes = (
+  readers: Readonly<Record<string, (content: unknown, path: string) => unknown>>,
+): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(
+    programmeYears.map((year) => [
+      year,
+      Object.fromEntries(
+        Object.entries(readers).map(([name, read]) => {
+          const path = `programmes/${year}/${name}`
+          return [name, read(readYaml(path), path)]
+        }),
+      ),
+    ]),
+  )
+
+/** Schema of what `readProgrammes` gives. */
+export const programmesOf = <S extends z.ZodObject>(year: S) => z.record(z.string().regex(/^\d{4}$/), year)
+
+/** Paragraph of the programme's source as printed there: 23, 31(a). */
+export const paragraph = z.string().regex(/^\d{1,3}(\([a-z]{1,4}\))?$/)
+
+/** Gathers what a record refers to that does not exist. */
+export class References {
+  readonly #problems: FieldProblem[] = []
+
+  /** `where` is the file, record and field: `2016.activities.yaml.ACT-2016-031-1.place`. */
+  check(where: string, values: string | null | undefined | readonly string[], known: { has: (id: string) => boolean }): void {
+    for (const value of values === null || values === undefined ? [] : typeof values === 'string' ? [values] : values)
+      if (!known.has(value)) this.report(where, value, 'known id')
+  }
+
+  report(field: string, value: string, allowed: string): void {
+    this.#problems.push({ field, value, allowed })
+  }
+
+  /** @throws Problem bad-input */
+  settle(): void {
+    if (this.#problems.length > 0) throw new Problem('bad-input', this.#problems)
+  }
+}

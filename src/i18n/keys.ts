@@ -1,0 +1,306 @@
+/** Written by `node src/i18n/check.ts --write`: each message key with its arguments. */
+export interface Messages {
+  'action.problem.not-found.title': Record<string, never>
+  'action.problem.not-found.text': Record<string, never>
+  'action.problem.bad-input.title': Record<string, never>
+  'action.problem.bad-input.text': Record<string, never>
+  'action.problem.not-allowed.title': Record<string, never>
+  'action.problem.not-allowed.text': Record<string, never>
+  'action.problem.method-not-allowed.title': Record<string, never>
+  'action.problem.method-not-allowed.text': Record<string, never>
+  'action.problem.too-large.title': Record<string, never>
+  'action.problem.too-large.text': Record<string, never>
+  'action.problem.too-many-requests.title': Record<string, never>
+  'action.problem.too-many-requests.text': Record<string, never>
+  'action.problem.cross-site.title': Record<string, never>
+  'action.problem.cross-site.text': Record<string, never>
+  'action.problem.conflict.title': Record<string, never>
+  'action.problem.conflict.text': Record<string, never>
+  'action.problem.unavailable.title': Record<string, never>
+  'action.problem.unavailable.text': Record<string, never>
+  'action.problem.internal.title': Record<string, never>
+  'action.problem.internal.text': Record<string, never>
+  'action.problem.field': { field: string | number; value: string | number; allowed: string | number }
+  'action.problem.field_missing': { field: string | number; allowed: string | number }
+  'action.problem.reference': { reference: string | number }
+  'action.problem.home': Record<string, never>
+  'action.problem.search': Record<string, never>
+  'interfaces.cli.start.binaries-missing': Record<string, never>
+  'interfaces.cli.start.data-folder-not-writable': { folder: string | number }
+  'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
+  'interfaces.cli.start.second-server': { folder: string | number }
+  'interfaces.cli.start.postgres-failed': { reason: string | number }
+  'interfaces.cli.start.database-unreachable': { reason: string | number }
+  'interfaces.cli.start.database-newer': Record<string, never>
+  'interfaces.cli.start.migration-changed': { migration: string | number }
+  'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
+  'interfaces.cli.start.port-unavailable': { port: string | number; host: string | number }
+  'interfaces.cli.start.setting': { name: string | number; reason: string | number }
+  'interfaces.cli.start.unexpected': { reason: string | number }
+  'interfaces.web.search.title': Record<string, never>
+  'interfaces.web.search.answer': { count: number; words: string | number }
+  'interfaces.web.search.prompt': Record<string, never>
+  'interfaces.web.search.label': Record<string, never>
+  'interfaces.web.search.submit': Record<string, never>
+  'interfaces.web.search.empty.title': Record<string, never>
+  'interfaces.web.search.empty.text': Record<string, never>
+  'reference.regions': Record<string, never>
+  'reference.regional_groups': Record<string, never>
+  'reference.development_groups': Record<string, never>
+  'reference.political_groups': Record<string, never>
+  'reference.states.title': Record<string, never>
+  'reference.states.answer': { members: number }
+  'reference.states.search': Record<string, never>
+  'reference.states.region': Record<string, never>
+  'reference.states.kind': Record<string, never>
+  'reference.states.any': Record<string, never>
+  'reference.states.name': Record<string, never>
+  'reference.states.code': Record<string, never>
+  'reference.states.m49': Record<string, never>
+  'reference.states.admitted': Record<string, never>
+  'reference.states.count': { count: number; total: number }
+  'reference.states.empty.title': Record<string, never>
+  'reference.states.empty.text': Record<string, never>
+  'reference.kind.member': Record<string, never>
+  'reference.kind.observer': Record<string, never>
+  'reference.kind.other': Record<string, never>
+  'reference.kind.organisation': Record<string, never>
+  'reference.kind.area': Record<string, never>
+  'reference.kind.former': Record<string, never>
+  'reference.state.formal_name': Record<string, never>
+  'reference.state.codes': Record<string, never>
+  'reference.state.regions': Record<string, never>
+  'reference.state.groupings': Record<string, never>
+  'reference.state.code_history': Record<string, never>
+  'reference.state.code_history_item': { code: string | number; name: string | number; date: string | number }
+  'reference.state.successors': Record<string, never>
+  'reference.state.ended': Record<string, never>
+  'reference.state.note': Record<string, never>
+  'reference.state.about': Record<string, never>
+  'reference.kosovo_footnote': Record<string, never>
+  'reports.edition.activity': { title: string | number; circumstances: string | number }
+  'reports.edition.place': { place: string | number; country: string | number }
+  'reports.edition.place_and_dates': { where: string | number; when: string | number }
+  'reports.edition.stop': Record<string, never>
+  'reports.edition.gap': Record<string, never>
+  'reports.edition.beneficiaries': Record<string, never>
+  'reports.edition.partners': Record<string, never>
+  'reports.edition.member_states': Record<string, never>
+  'reports.edition.organisations': Record<string, never>
+  'reports.edition.events': { count: number }
+  'reports.edition.mandate': { title: string | number; symbol: string | number }
+  'reports.edition.doubt': { source: string | number; text: string | number }
+  'reports.edition.session': { session: number }
+  'reports.edition.agenda_item': { item: string | number }
+  'reports.edition.author': Record<string, never>
+  'reports.edition.notice': { source: string | number }
+  'reports.edition.colon': Record<string, never>
+  'reports.render.summary': Record<string, never>
+  'reports.render.contents': Record<string, never>
+  'reports.render.annex': Record<string, never>
+  'reports.render.annex_intro': { from: string | number; to: string | number; as_at: string | number }
+  'reports.render.notes': Record<string, never>
+  'reports.render.column_number': Record<string, never>
+  'reports.render.column_figure': Record<string, never>
+  'reports.render.column_value': Record<string, never>
+  'reports.render.column_evidence': Record<string, never>
+  'reports.render.number_stop': Record<string, never>
+  'reports.render.as_at': { date: string | number }
+  'reports.render.computed': { rows: number }
+  'reports.render.attested': { symbol: string | number; paragraph: string | number }
+  'reports.render.beside': { number: string | number; value: string | number; label: string | number }
+  'reports.render.difference': { difference: string | number }
+  'reports.render.stated_in': { count: number; paragraphs: string | number }
+  'reports.render.running': { year: string | number }
+  'treaties.title': Record<string, never>
+  'treaties.matrix.title': Record<string, never>
+  'treaties.matrix.answer': { instruments: number; states: number; date: string | number; parties: number }
+  'treaties.matrix.region': Record<string, never>
+  'treaties.matrix.collection': Record<string, never>
+  'treaties.matrix.instruments': Record<string, never>
+  'treaties.matrix.show': Record<string, never>
+  'treaties.matrix.state': Record<string, never>
+  'treaties.matrix.total': { count: number }
+  'treaties.matrix.total_label': Record<string, never>
+  'treaties.matrix.rows': { count: number; total: number }
+  'treaties.matrix.all_states': Record<string, never>
+  'treaties.matrix.any_status': Record<string, never>
+  'treaties.matrix.empty.title': Record<string, never>
+  'treaties.matrix.empty.text': Record<string, never>
+  'treaties.matrix.participants': Record<string, never>
+  'treaties.matrix.members_only': Record<string, never>
+  'treaties.matrix.everyone': Record<string, never>
+  'treaties.matrix.no_region': Record<string, never>
+  'treaties.views': Record<string, never>
+  'treaties.view.matrix': Record<string, never>
+  'treaties.view.instruments': Record<string, never>
+  'treaties.view.acts': Record<string, never>
+  'treaties.as_at': Record<string, never>
+  'treaties.print': Record<string, never>
+  'treaties.sources.title': Record<string, never>
+  'treaties.sources.intro': Record<string, never>
+  'treaties.sources.status_as_of': Record<string, never>
+  'treaties.sources.signatures_as_of': Record<string, never>
+  'treaties.sources.not_listed': Record<string, never>
+  'treaties.sources.source': Record<string, never>
+  'treaties.gaps.title': Record<string, never>
+  'treaties.gaps.applies': Record<string, never>
+  'treaties.deviations.title': Record<string, never>
+  'treaties.deviations.count': { count: number }
+  'treaties.deviation.corrected-from-other-edition': Record<string, never>
+  'treaties.deviation.declaration-missing': Record<string, never>
+  'treaties.deviation.earlier-than-parent': Record<string, never>
+  'treaties.deviation.editions-disagree': Record<string, never>
+  'treaties.deviation.effective-before-deposit': Record<string, never>
+  'treaties.deviation.effective-off-rule': Record<string, never>
+  'treaties.deviation.later-by-parent': Record<string, never>
+  'treaties.deviation.missing-succession-mark': Record<string, never>
+  'treaties.deviation.probable-deposit-misprint': Record<string, never>
+  'treaties.deviation.row-from-other-edition': Record<string, never>
+  'treaties.deviation.row-left-out': Record<string, never>
+  'treaties.deviation.territory-effective-before-deposit': Record<string, never>
+  'treaties.deviation.territory-under-wrong-state': Record<string, never>
+  'treaties.deviation.territory-without-deposit': Record<string, never>
+  'treaties.instruments.title': Record<string, never>
+  'treaties.instruments.answer': { count: number }
+  'treaties.instrument.adopted': Record<string, never>
+  'treaties.instrument.adopted_at': { date: string | number; place: string | number }
+  'treaties.instrument.in_force': Record<string, never>
+  'treaties.instrument.not_in_force': Record<string, never>
+  'treaties.instrument.depositary': Record<string, never>
+  'treaties.instrument.parents': Record<string, never>
+  'treaties.instrument.children': Record<string, never>
+  'treaties.instrument.code': Record<string, never>
+  'treaties.instrument.kind.convention': Record<string, never>
+  'treaties.instrument.kind.protocol': Record<string, never>
+  'treaties.instrument.kind.amendment': Record<string, never>
+  'treaties.instrument.answer': { parties: number; date: string | number }
+  'treaties.instrument.answer_not_yet': { parties: number; date: string | number }
+  'treaties.parties': Record<string, never>
+  'treaties.pending': Record<string, never>
+  'treaties.signatories': Record<string, never>
+  'treaties.curve.title': Record<string, never>
+  'treaties.curve.in_force': { date: string | number }
+  'treaties.map.title': { date: string | number }
+  'treaties.map.description': Record<string, never>
+  'treaties.map.label': { state: string | number; status: string | number }
+  'treaties.participants.title': Record<string, never>
+  'treaties.participants.deposited': Record<string, never>
+  'treaties.participants.signed': Record<string, never>
+  'treaties.participants.in_force_from': Record<string, never>
+  'treaties.participants.act': Record<string, never>
+  'treaties.participants.status': Record<string, never>
+  'treaties.participants.remark': Record<string, never>
+  'treaties.participants.empty.title': Record<string, never>
+  'treaties.participants.search': Record<string, never>
+  'treaties.participants.count': { count: number }
+  'treaties.remark.reservation': Record<string, never>
+  'treaties.remark.objection': Record<string, never>
+  'treaties.remark.producer': Record<string, never>
+  'treaties.remark.not-producer': Record<string, never>
+  'treaties.remark.printed-differs-from-rule': { printed: string | number; computed: string | number }
+  'treaties.remark.effect-before-deposit': { printed: string | number; computed: string | number }
+  'treaties.rule.title': Record<string, never>
+  'treaties.rule.deposits': { count: number }
+  'treaties.rule.share': { numerator: string | number; denominator: string | number; instrument: string | number }
+  'treaties.rule.days': { days: number }
+  'treaties.rule.first_day_of_month': { months: number }
+  'treaties.rule.article': { article: string | number }
+  'treaties.rule.condition.producer-states': { count: number }
+  'treaties.rule.condition.parent-in-force': { instrument: string | number }
+  'treaties.rule.limited.signatories': Record<string, never>
+  'treaties.rule.limited.conference-signatories': Record<string, never>
+  'treaties.rule.on_record': Record<string, never>
+  'treaties.rule.computed': Record<string, never>
+  'treaties.rule.not_reached': Record<string, never>
+  'treaties.rule.decisive': Record<string, never>
+  'treaties.rule.decisive_value': { needed: number; state: string | number; date: string | number }
+  'treaties.rule.agrees': Record<string, never>
+  'treaties.rule.differs': Record<string, never>
+  'treaties.rule.each_party': Record<string, never>
+  'treaties.rule.each_party_days': { days: number }
+  'treaties.acts.title': Record<string, never>
+  'treaties.acts.answer': { count: number; from: string | number; to: string | number }
+  'treaties.acts.deposited_on': Record<string, never>
+  'treaties.acts.participant': Record<string, never>
+  'treaties.acts.instrument': Record<string, never>
+  'treaties.acts.kind': Record<string, never>
+  'treaties.acts.from': Record<string, never>
+  'treaties.acts.to': Record<string, never>
+  'treaties.acts.any_instrument': Record<string, never>
+  'treaties.acts.any_kind': Record<string, never>
+  'treaties.acts.empty.title': Record<string, never>
+  'treaties.acts.empty.text': Record<string, never>
+  'treaties.acts.in_period': Record<string, never>
+  'treaties.acts.all': Record<string, never>
+  'treaties.act.signature': Record<string, never>
+  'treaties.act.succession-to-signature': Record<string, never>
+  'treaties.act.ratification': Record<string, never>
+  'treaties.act.acceptance': Record<string, never>
+  'treaties.act.approval': Record<string, never>
+  'treaties.act.accession': Record<string, never>
+  'treaties.act.succession': Record<string, never>
+  'treaties.act.ratification-acceptance-or-approval': Record<string, never>
+  'treaties.territories.title': Record<string, never>
+  'treaties.territories.territory': Record<string, never>
+  'treaties.state.answer': { parties: number; total: number; date: string | number }
+  'treaties.state.timeline': Record<string, never>
+  'treaties.state.joined_in_year': { year: string | number }
+  'treaties.state.joined_nothing': { year: string | number }
+  'treaties.state.not_joined': Record<string, never>
+  'treaties.state.not_joined_text': { count: number }
+  'treaties.figure.deposits.label': Record<string, never>
+  'treaties.figure.deposits.definition': Record<string, never>
+  'treaties.figure.parties.label': Record<string, never>
+  'treaties.figure.parties.definition': Record<string, never>
+  'treaties.act.consent': Record<string, never>
+  'treaties.state.table': Record<string, never>
+  'treaties.state.open_matrix': Record<string, never>
+  'treaties.acts_year': { count: number; year: string | number }
+  'ui.skip': Record<string, never>
+  'ui.nav.label': Record<string, never>
+  'ui.nav.menu': Record<string, never>
+  'ui.search.label': Record<string, never>
+  'ui.search.placeholder': Record<string, never>
+  'ui.search.submit': Record<string, never>
+  'ui.language.label': Record<string, never>
+  'ui.crumbs.label': Record<string, never>
+  'ui.footer.about': Record<string, never>
+  'ui.footer.sources': Record<string, never>
+  'ui.footer.api': Record<string, never>
+  'ui.footer.licence': Record<string, never>
+  'ui.footer.version': { version: string | number }
+  'ui.status.party': Record<string, never>
+  'ui.status.pending': Record<string, never>
+  'ui.status.signatory': Record<string, never>
+  'ui.status.none': Record<string, never>
+  'ui.status.host': Record<string, never>
+  'ui.status.beneficiary': Record<string, never>
+  'ui.status.participant': Record<string, never>
+  'ui.status.partner': Record<string, never>
+  'ui.status.donor': Record<string, never>
+  'ui.status.planned': Record<string, never>
+  'ui.status.held': Record<string, never>
+  'ui.status.cancelled': Record<string, never>
+  'ui.pager.label': Record<string, never>
+  'ui.pager.where': { page: number; pages: number; total: number }
+  'ui.pager.previous': Record<string, never>
+  'ui.pager.next': Record<string, never>
+  'ui.export.label': Record<string, never>
+  'ui.filters.label': Record<string, never>
+  'ui.filters.apply': Record<string, never>
+  'ui.filters.chosen': { count: number }
+  'ui.filters.active': Record<string, never>
+  'ui.filters.remove': { filter: string | number }
+  'ui.filters.clear': Record<string, never>
+  'ui.map.table': Record<string, never>
+  'ui.map.disclaimer': Record<string, never>
+  'ui.map.notes': Record<string, never>
+  'ui.chart.curve': { first: string | number; from: string | number; last: string | number; to: string | number }
+  'ui.chart.month': { month: string | number; count: number }
+  'ui.chart.timeline': { count: number; from: string | number; to: string | number }
+  'ui.calendar.months': { year: string | number }
+  'ui.calendar.count': { count: number }
+  'ui.calendar.day': { day: string | number; count: number }
+  'ui.calendar.none': Record<string, never>
+}

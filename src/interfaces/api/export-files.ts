@@ -1,0 +1,50 @@
+/** Exports as files: the same tables as the API, whole, for people who take them to a spreadsheet. */
+import { stringify } from 'csv-stringify/sync'
+import type { Hono } from 'hono'
+import { parseInput } from '../../action/input.ts'
+import type { Export, Module, Row } from '../../action/manifest.ts'
+import { translator } from '../../i18n/translate.ts'
+import { Problem } from '../../kernel/problem.ts'
+import type { Language } from '../../kernel/text.ts'
+import type { Db } from '../../storage/database.ts'
+import { languagePattern, queryFields } from '../web/address.ts'
+
+export const exportFormats = ['csv', 'json'] as const
+
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** Text of the rows in a format; cells that a spreadsheet would run as a formula are defused. */
+export const exportText = (definition: Export, rows: readonly Row[], format: ExportFormat): string => {
+  const columns = Object.keys(definition.columns)
+  if (format === 'json') return `${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((key) => [key, row[key] ?? null]))), null, 2)}\n`
+  return stringify(rows as Row[], { header: true, columns, escape_formulas: true })
+}
+
+export const exportsOf = (modules: readonly Module[]): Export[] => modules.flatMap((module) => module.exports ?? [])
+
+const byteOrderMark = '\uFEFF'
+
+export const exportRoutes = (app: Hono, db: Db, modules: readonly Module[]): void => {
+  for (const definition of exportsOf(modules))
+    app.get(`/:lang{${languagePattern}}/export/:file{${definition.name}\\.(csv|json)}`, async (context) => {
+      const language = context.req.param('lang') as Language
+      const format = context.req.param('file').endsWith('.csv') ? 'csv' : 'json'
+      const query = parseInput(definition.query, queryFields(new URL(context.req.url).searchParams), language)
+      const rows = await definition.rows({ db, modules, translator: translator(language) }, query)
+      const text = exportText(definition, rows, format)
+      return new Response(format === 'csv' ? byteOrderMark + text : text, {
+        headers: {
+          'Content-Type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+          'Content-Disposition': `attachment; filename="pacta-${definition.name}.${format}"`,
+        },
+      })
+    })
+}
+
+/** The export of that name; a Problem that lists the names otherwise. */
+export const exportNamed = (modules: readonly Module[], name: string): Export => {
+  const all = exportsOf(modules)
+  const found = all.find((definition) => definition.name === name)
+  if (!found) throw new Problem('bad-input', [{ field: 'export', value: name, allowed: all.map((one) => one.name).join(', ') }])
+  return found
+}

@@ -1,0 +1,193 @@
+/** The public API: every export with paging and filters, every figure with its evidence, described in OpenAPI 3.1. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { languageCode, parseInput, slug, year } from '../../action/input.ts'
+import type { Export, Module } from '../../action/manifest.ts'
+import { translator } from '../../i18n/translate.ts'
+import { Problem } from '../../kernel/problem.ts'
+import type { Db } from '../../storage/database.ts'
+import { queryFields } from '../web/address.ts'
+import { apiDocs } from './docs.tsx'
+import { exportsOf } from './export-files.ts'
+
+const paging = z.object({
+  page: z.coerce.number().int().min(1).default(1),
+  per_page: z.coerce.number().int().min(1).max(1000).default(100),
+  lang: languageCode.default('en'),
+})
+
+const problem = z.object({
+  error: z.object({
+    code: z.string(),
+    status: z.int(),
+    message: z.string(),
+    fields: z.array(z.object({ field: z.string(), value: z.string(), allowed: z.string() })),
+    reference: z.string().optional(),
+  }),
+})
+
+const problems = (...statuses: number[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [status, { description: 'A problem', content: { 'application/json': { schema: problem } } }]),
+  )
+
+const rowSchema = ({ columns }: Export) =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(columns).map(([key, { type, description }]) => [
+        key,
+        (type === 'integer' ? z.number().int() : z.string()).nullable().describe(description),
+      ]),
+    ),
+  )
+
+const pageOf = <S extends z.ZodType>(row: S) =>
+  z.object({
+    data: z.array(row),
+    page: z.int(),
+    pages: z.int(),
+    per_page: z.int(),
+    total: z.int(),
+    links: z.object({ self: z.string(), next: z.string().nullable(), previous: z.string().nullable() }),
+  })
+
+const paged = <T>(rows: readonly T[], { page, per_page }: z.output<typeof paging>, url: string) => {
+  const pages = Math.max(1, Math.ceil(rows.length / per_page))
+  const link = (to: number): string | null => {
+    if (to < 1 || to > pages) return null
+    const { pathname, searchParams } = new URL(url)
+    searchParams.set('page', String(to))
+    return `${pathname}?${searchParams}`
+  }
+  const { pathname, search } = new URL(url)
+  return {
+    data: rows.slice((page - 1) * per_page, page * per_page),
+    page,
+    pages,
+    per_page,
+    total: rows.length,
+    links: { self: pathname + search, next: link(page + 1), previous: link(page - 1) },
+  }
+}
+
+const figureScope = z.object({ lang: languageCode.default('en'), year: year.default(2016) })
+const figureSummary = z.object({
+  id: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  kind: z.enum(['computed', 'attested']),
+  source: z.object({ symbol: z.string(), paragraph: z.string() }).nullable(),
+  beside: z.string().nullable().describe('The computed figure that stands beside an attested total'),
+  value: z.number(),
+})
+const figureEvidence = figureSummary.extend({ from: z.string(), to: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.string())) })
+
+export const api = ({ db, modules, version }: { db: Db; modules: readonly Module[]; version: string }): OpenAPIHono => {
+  const app = new OpenAPIHono()
+
+  for (const definition of exportsOf(modules)) {
+    const schema = definition.query.extend(paging.shape)
+    const route = createRoute({
+      method: 'get',
+      path: `/${definition.name}`,
+      summary: definition.summary,
+      request: { query: schema },
+      responses: {
+        200: { description: 'One page of rows', content: { 'application/json': { schema: pageOf(rowSchema(definition)) } } },
+        ...problems(400, 429),
+      },
+    })
+    app.openAPIRegistry.registerPath(route)
+    app.get(`/${definition.name}`, async (context) => {
+      const fields = queryFields(new URL(context.req.url).searchParams)
+      const language = languageCode.catch('en').parse(fields.lang)
+      const page = parseInput(paging, fields, language)
+      const query = parseInput(definition.query, fields, language)
+      const rows = await definition.rows({ db, modules, translator: translator(language) }, query)
+      return context.json(paged(rows, page, context.req.url))
+    })
+  }
+
+  const allFigures = async () =>
+    (await Promise.all(modules.map(async (module) => (await module.figures?.figures(db)) ?? []))).flat()
+  const scopeOf = (raw: Record<string, unknown>) => {
+    const { lang, year: of } = parseInput(figureScope, raw)
+    return { translator: translator(lang), from: `${of}-01-01`, to: `${of}-12-31` }
+  }
+
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'get',
+      path: '/figures',
+      summary: 'Every named figure with its value for a year',
+      request: { query: figureScope },
+      responses: {
+        200: { description: 'The figures', content: { 'application/json': { schema: z.object({ data: z.array(figureSummary) }) } } },
+        ...problems(400, 429),
+      },
+    }),
+  )
+  app.get('/figures', async (context) => {
+    const { translator: words, from, to } = scopeOf(queryFields(new URL(context.req.url).searchParams))
+    const data = []
+    for (const figure of await allFigures()) {
+      const { value } = await figure.evidence({ db, modules, translator: words }, { from, to })
+      data.push({
+        id: figure.id,
+        label: words.text(figure.label),
+        definition: words.text(figure.definition),
+        kind: figure.kind,
+        source: figure.source ?? null,
+        beside: figure.beside ?? null,
+        value,
+      })
+    }
+    return context.json({ data })
+  })
+
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'get',
+      path: '/figures/{id}',
+      summary: 'One figure with the rows behind it',
+      request: { params: z.object({ id: slug }), query: figureScope },
+      responses: {
+        200: { description: 'The figure', content: { 'application/json': { schema: figureEvidence } } },
+        ...problems(400, 404, 429),
+      },
+    }),
+  )
+  app.get('/figures/:id', async (context) => {
+    const { translator: words, from, to } = scopeOf(queryFields(new URL(context.req.url).searchParams))
+    const figure = (await allFigures()).find(({ id }) => id === context.req.param('id'))
+    if (!figure) throw new Problem('not-found')
+    const { value, columns, rows } = await figure.evidence({ db, modules, translator: words }, { from, to })
+    return context.json({
+      id: figure.id,
+      label: words.text(figure.label),
+      definition: words.text(figure.definition),
+      kind: figure.kind,
+      source: figure.source ?? null,
+      beside: figure.beside ?? null,
+      value,
+      from,
+      to,
+      columns: columns.map((key) => words.t(key as never)),
+      rows: rows.map(({ cells }) => [...cells]),
+    })
+  })
+
+  const document = () =>
+    app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: {
+        title: 'Pacta API',
+        version,
+        description: 'Open data of a treaty-based technical-assistance programme. Read only; every answer carries an ETag.',
+        license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+      },
+      servers: [{ url: '/api/v1' }],
+    })
+  app.get('/openapi.json', (context) => context.json(document()))
+  app.get('/docs', (context) => context.html(apiDocs(document())))
+  return app
+}

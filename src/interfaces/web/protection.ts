@@ -1,0 +1,69 @@
+/** What every answer and every request passes: headers, origin of forms, size and rate. */
+import type { Context, MiddlewareHandler } from 'hono'
+import { LRUCache } from 'lru-cache'
+import { Problem } from '../../kernel/problem.ts'
+
+const headers: Record<string, string> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+}
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** A request that changes something must come from a page of the same origin (Fetch Metadata, else Origin). */
+export const sameOriginForms: MiddlewareHandler = async (context, next) => {
+  if (!safe.has(context.req.method)) {
+    const site = context.req.header('sec-fetch-site')
+    const origin = context.req.header('origin')
+    const own = site === undefined ? origin === new URL(context.req.url).origin : site === 'same-origin'
+    if (!own) throw new Problem('cross-site')
+  }
+  return next()
+}
+
+const longestAddress = 4096
+const largestBody = 1024 * 1024
+
+export const sizeLimit: MiddlewareHandler = async (context, next) => {
+  if (context.req.url.length > longestAddress) throw new Problem('too-large')
+  if (Number(context.req.header('content-length') ?? 0) > largestBody) throw new Problem('too-large')
+  return next()
+}
+
+/** Requests an address may make that cost work, at once and then each second. Answers from memory are not counted. */
+const burst = 240
+const perSecond = 4
+
+export const addressOf = (context: Context, trustProxy: boolean): string => {
+  const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded ?? context.env?.incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
+/** A token bucket an address. */
+export const rateLimit = (trustProxy: boolean, now: () => number = Date.now): MiddlewareHandler => {
+  const buckets = new LRUCache<string, { tokens: number; at: number }>({ max: 10_000 })
+  return async (context, next) => {
+    const address = addressOf(context, trustProxy)
+    const at = now()
+    const bucket = buckets.get(address) ?? { tokens: burst, at }
+    const tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond)
+    if (tokens < 1) {
+      context.header('Retry-After', String(Math.ceil((1 - tokens) / perSecond)))
+      throw new Problem('too-many-requests')
+    }
+    buckets.set(address, { tokens: tokens - 1, at })
+    return next()
+  }
+}

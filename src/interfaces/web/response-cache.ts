@@ -1,0 +1,80 @@
+/**
+ * Answers to readers, kept as compressed bytes until the next recorded change.
+ * Everything the public site shows follows from the database, so one number, the revision, says whether an answer still holds.
+ */
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+import { LRUCache } from 'lru-cache'
+import { today } from '../../kernel/dates.ts'
+import type { Revision } from '../../storage/revision.ts'
+
+interface Kept {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly headers: Record<string, string>
+  readonly etag: string
+}
+
+const compressible = /^(text\/|application\/(json|xml|atom\+xml)|image\/svg)/
+const capacity = 96 * 1024 * 1024
+
+const encodings = {
+  br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes),
+  identity: async (bytes: Uint8Array) => bytes,
+} as const
+
+const encodingFor = (accepted: string | undefined): keyof typeof encodings =>
+  accepted === undefined ? 'identity' : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+
+/** Answers 200 of GET requests from memory while `revision` stands; sends an ETag and compresses in any case. */
+export const responseCache = (revision: Revision): MiddlewareHandler => {
+  const kept = new LRUCache<string, Kept>({ maxSize: capacity, sizeCalculation: ({ body }) => body.byteLength + 1024 })
+  let epoch = ''
+  return async (context, next) => {
+    const { method } = context.req
+    if (method !== 'GET' && method !== 'HEAD') return next()
+    const current = revision.current
+    const now = `${current}:${today()}`
+    if (now !== epoch) {
+      kept.clear()
+      epoch = now
+    }
+    const encoding = encodingFor(context.req.header('accept-encoding'))
+    const { url } = context.req
+    const key = `${encoding} ${url.slice(url.indexOf('/', 8))}`
+    const send = ({ body, headers, etag }: Kept): Response =>
+      context.req.header('if-none-match') === etag
+        ? new Response(null, { status: 304, headers: { ETag: etag, 'Cache-Control': headers['Cache-Control'] ?? '' } })
+        : new Response(method === 'HEAD' ? null : body, { headers })
+    const known = kept.get(key)
+    if (known) return send(known)
+    await next()
+    const { res } = context
+    if (res.status !== 200) return
+    const type = res.headers.get('Content-Type') ?? ''
+    const bytes = new Uint8Array(await res.arrayBuffer())
+    const used = compressible.test(type) ? encoding : 'identity'
+    const body = new Uint8Array(await encodings[used](bytes))
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}${used === 'identity' ? '' : `-${used}`}"`
+    const entry: Kept = {
+      body,
+      etag,
+      headers: {
+        'Cache-Control': 'public, no-cache',
+        ...Object.fromEntries(
+          [...res.headers].map(([name, value]) => [name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase()), value]),
+        ),
+        ETag: etag,
+        Vary: 'Accept-Encoding',
+        'Content-Length': String(body.byteLength),
+        ...(used === 'identity' ? {} : { 'Content-Encoding': used }),
+      },
+    }
+    if (current !== undefined && revision.current === current && !/no-store/.test(entry.headers['Cache-Control'] ?? ''))
+      kept.set(key, entry)
+    context.res = undefined
+    context.res = send(entry)
+  }
+}

@@ -1,0 +1,124 @@
+/** The web application: one Hono app for pages, downloads, exports, assets and health; tests call it without a socket. */
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { ZodError } from 'zod'
+import { parseInput } from '../../action/input.ts'
+import type { Module, Page, PageContext } from '../../action/manifest.ts'
+import { translator } from '../../i18n/translate.ts'
+import { Problem } from '../../kernel/problem.ts'
+import { isLanguage, type Language } from '../../kernel/text.ts'
+import type { Storage } from '../../storage/database.ts'
+import { stylesheet, stylesheetPath } from '../../ui/stylesheet.ts'
+import { api } from '../api/server.ts'
+import { exportRoutes } from '../api/export-files.ts'
+import { languagePattern, pageAddress, preferredLanguage, queryFields } from './address.ts'
+import { markPath, markText, renderPage, renderProblem, type Site } from './render.tsx'
+import { rateLimit, sameOriginForms, securityHeaders, sizeLimit } from './protection.ts'
+import { responseCache } from './response-cache.ts'
+import { searchPage } from './search.tsx'
+
+export interface AppParts {
+  readonly storage: Storage
+  readonly modules: readonly Module[]
+  readonly version: string
+  readonly trustProxy: boolean
+}
+
+const asProblem = (error: unknown): Problem => (error instanceof Problem ? error : new Problem('internal'))
+
+export const createApp = ({ storage, modules, version, trustProxy }: AppParts): Hono => {
+  const app = new Hono()
+  const site: Site = { modules, version }
+  const home = (language: Language) => pageAddress(language, '/')
+
+  app.use(securityHeaders)
+  app.get('/healthz', async (context) => {
+    const database = await storage.health()
+    context.header('Cache-Control', 'no-store')
+    return context.json({ status: database.ok ? 'ok' : 'unavailable', version, database }, database.ok ? 200 : 503)
+  })
+  app.use(sizeLimit, responseCache(storage.revision), rateLimit(trustProxy), sameOriginForms)
+
+  app.get('/', (context) => {
+    context.header('Vary', 'Accept-Language')
+    return context.redirect(home(preferredLanguage(context.req.header('accept-language'))), 302)
+  })
+  const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+  app.get(stylesheetPath, (context) => context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }))
+  app.get(markPath, (context) => context.body(markText, 200, { 'Content-Type': 'image/svg+xml', ...immutable }))
+  app.get('/favicon.ico', (context) => context.redirect(markPath, 301))
+  app.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'))
+
+  const contextOf = (request: { url: string; param: () => Record<string, string> }, language: Language) => {
+    const url = new URL(request.url)
+    const { lang: _, ...params } = request.param()
+    const path = `${url.pathname.slice(3) || '/'}${url.search}`
+    return {
+      fields: queryFields(url.searchParams),
+      page: {
+        db: storage.db,
+        modules,
+        translator: translator(language),
+        params,
+        path,
+        href: (to: string, query?: Parameters<PageContext['href']>[1]) => pageAddress(language, to, query),
+      },
+    }
+  }
+  const languageOf = (path: string): Language => {
+    const first = path.split('/')[1]
+    return isLanguage(first) ? first : 'en'
+  }
+
+  const mount = (page: Page) =>
+    app.get(`/:lang{${languagePattern}}${page.path === '/' ? '' : page.path}`, async (context) => {
+      const language = languageOf(context.req.path)
+      const { fields, page: partial } = contextOf(context.req, language)
+      const query = parseInput(page.query, fields, language)
+      const content = await page.render({ ...partial, query })
+      return context.html(renderPage(site, language, partial.path, page.menu, content))
+    })
+  for (const module of modules) for (const page of module.pages ?? []) mount(page)
+  mount(searchPage)
+
+  for (const module of modules)
+    for (const download of module.downloads ?? [])
+      app.get(`/:lang{${languagePattern}}${download.path}`, async (context) => {
+        const language = languageOf(context.req.path)
+        const { fields, page } = contextOf(context.req, language)
+        const { name, type, content } = await download.file({ ...page, query: parseInput(download.query, fields, language) })
+        return new Response(content as BodyInit, {
+          headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+        })
+      })
+  exportRoutes(app, storage.db, modules)
+  app.route('/api/v1', api({ db: storage.db, modules, version }))
+
+  const answerProblem = (path: string, problem: Problem, reference?: string): Response => {
+    const language = languageOf(path)
+    const headers = { 'Cache-Control': 'no-store' }
+    if (path.startsWith('/api/')) {
+      const { code, status, fields } = problem
+      const message = renderProblem.sentence(language, problem)
+      return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
+    }
+    const html = renderProblem.page(site, language, path, problem, reference)
+    return new Response(html, { status: problem.status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
+  }
+  app.notFound((context) =>
+    answerProblem(
+      context.req.path,
+      new Problem(context.req.method === 'GET' || context.req.method === 'HEAD' ? 'not-found' : 'method-not-allowed'),
+    ),
+  )
+  app.onError((error, context) => {
+    const problem = error instanceof ZodError ? new Problem('bad-input') : asProblem(error)
+    const reference = problem.code === 'internal' ? randomBytes(4).toString('hex') : undefined
+    if (reference) console.error(`[${reference}] ${context.req.method} ${context.req.path}`, error)
+    const response = answerProblem(context.req.path, problem, reference)
+    const retry = context.res.headers.get('Retry-After')
+    if (retry) response.headers.set('Retry-After', retry)
+    return response
+  })
+  return app
+}

@@ -1,0 +1,31 @@
+/** Everything that the module keeps, in memory: programmes, activities, projects, totals, lists of States. */
+import type { Activity, Format } from './activities/activity.ts'
+import type { Aggregate, Office, Programme, StateList } from './programmes/programme.ts'
+import type { Project } from './projects/project.ts'
+
+export interface Assistance {
+  /** By year, in order. */
+  readonly programmes: ReadonlyMap<number, Programme>
+  readonly formats: ReadonlyMap<string, Format>
+  /** By id, in the order of their dates. */
+  readonly activities: ReadonlyMap<string, Activity>
+  readonly projects: ReadonlyMap<string, Project>
+  readonly offices: readonly Office[]
+  readonly aggregates: readonly Aggregate[]
+  readonly stateLists: readonly StateList[]
+}
+
+/** The year that is shown unless a reader asks for another; undefined while there is no programme. */
+export const latestYear = ({ programmes }: Pick<Assistance, 'programmes'>): number | undefined =>
+  [...programmes.keys()].at(-1)
+
+/** Activities of one of the paragraphs, or of a part of it: `31` takes 31(a) too. Mentions in passing do not count. */
+export const activitiesOfParagraphs = (
+  { activities }: Pick<Assistance, 'activities'>,
+  year: number,
+  paragraphs: readonly string[],
+): Activity[] =>
+  [...activities.values()].filter(
+    ({ programme, paragraph }) =>
+      programme === year && paragraphs.some((one) => paragraph === one || paragraph.startsWith(`${one}(`)),
+  )

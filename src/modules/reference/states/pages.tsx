@@ -1,0 +1,244 @@
+/** The list of States, and the profile of one that upper modules fill with panels. */
+import { z } from 'zod'
+import { fullDate, optional, year } from '../../../action/input.ts'
+import { type Crumb, page, type PageContext } from '../../../action/manifest.ts'
+import { Problem } from '../../../kernel/problem.ts'
+import { Filters } from '../../../ui/filters.tsx'
+import { DefinitionList, Empty, PageHead, Section } from '../../../ui/page.tsx'
+import { DataTable, ExportLinks, Pager, type Sort } from '../../../ui/table.tsx'
+import { regionOptions } from '../names.ts'
+import { codeHistoryOf, referenceOf } from '../queries.ts'
+import { plain } from '../search.ts'
+import { membersOf, type Reference, regionsAbove, type State, type StateKind, stateKinds } from '../state.ts'
+
+const perPage = 60
+
+const listQuery = z.object({
+  q: optional(z.string().trim().max(100)),
+  region: optional(z.string()),
+  kind: optional(z.enum(stateKinds)),
+  sort: optional(z.enum(['name', '-name', 'admitted', '-admitted'])),
+  page: z.coerce.number().int().min(1).default(1),
+})
+
+const sortStates = (states: State[], sort: string, { translator: { text, compare } }: PageContext): State[] => {
+  const byName = (a: State, b: State) => compare(text(a.name), text(b.name))
+  const byDate = (a: State, b: State) =>
+    (a.admitted_on ?? '9999') < (b.admitted_on ?? '9999') ? -1 : a.admitted_on === b.admitted_on ? byName(a, b) : 1
+  const sorted = states.toSorted(sort.endsWith('admitted') ? byDate : byName)
+  return sort.startsWith('-') ? sorted.reverse() : sorted
+}
+
+const region = (reference: Reference, state: State) => regionsAbove(reference.regions, state.region)[0]
+
+export const statesPage = page({
+  path: '/states',
+  menu: 'reference.states.title',
+  query: listQuery,
+  render: async (context) => {
+    const { db, translator, href, query } = context
+    const { t, text } = translator
+    const reference = await referenceOf(db)
+    const members = query.region === undefined ? undefined : membersOf(reference, query.region)
+    if (query.region !== undefined && members === undefined)
+      throw new Problem('bad-input', [{ field: t('reference.states.region'), value: query.region, allowed: [...reference.groupings.keys()].join(', ') }])
+    const wanted = plain(query.q ?? '')
+    const every = [...reference.states.values()]
+    const found = sortStates(
+      every.filter(
+        (state) =>
+          (members?.has(state.code) ?? true) &&
+          (query.kind === undefined || state.kind === query.kind) &&
+          (wanted === '' || state.code.toLowerCase() === wanted || plain(text(state.name)).includes(wanted)),
+      ),
+      query.sort ?? 'name',
+      context,
+    )
+    const pages = Math.max(1, Math.ceil(found.length / perPage))
+    const at = Math.min(query.page, pages)
+    const link = (change: Partial<z.output<typeof listQuery>>) => href('/states', { ...query, page: undefined, ...change })
+    const sort: Sort = { key: (query.sort ?? 'name').replace('-', ''), descending: query.sort?.startsWith('-') ?? false }
+    const grouping = query.region === undefined ? undefined : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
+    return {
+      title: t('reference.states.title'),
+      body: (
+        <>
+          <PageHead
+            title={t('reference.states.title')}
+            answer={t('reference.states.answer', { members: every.filter(({ kind }) => kind === 'member').length })}
+          />
+          <Filters
+            translator={translator}
+            action={href('/states')}
+            fields={[
+              { kind: 'search', name: 'q', label: t('reference.states.search'), value: query.q ?? '' },
+              {
+                kind: 'select',
+                name: 'region',
+                label: t('reference.states.region'),
+                value: query.region ?? '',
+                options: [{ value: '', label: t('reference.states.any') }],
+                groups: regionOptions(reference, translator),
+              },
+              {
+                kind: 'select',
+                name: 'kind',
+                label: t('reference.states.kind'),
+                value: query.kind ?? '',
+                options: [{ value: '', label: t('reference.states.any') }, ...stateKinds.map((kind) => ({ value: kind, label: t(`reference.kind.${kind}`) }))],
+              },
+            ]}
+            active={[
+              ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
+              ...(grouping === undefined ? [] : [{ label: text(grouping.name), removeHref: link({ region: undefined }) }]),
+              ...(query.kind === undefined ? [] : [{ label: t(`reference.kind.${query.kind}`), removeHref: link({ kind: undefined }) }]),
+            ]}
+            clearHref={href('/states')}
+            summary={t('reference.states.count', { count: found.length, total: every.length })}
+          >
+            <ExportLinks
+              translator={translator}
+              links={['csv', 'json'].map((format) => ({
+                format: format.toUpperCase(),
+                href: href(`/export/states.${format}`, { region: query.region, kind: query.kind }),
+              }))}
+            />
+          </Filters>
+          <DataTable<State>
+            caption={t('reference.states.title')}
+            captionHidden
+            rows={found.slice((at - 1) * perPage, at * perPage)}
+            sort={sort}
+            href={({ key, descending }) => link({ sort: `${descending ? '-' : ''}${key}` as 'name' })}
+            empty={
+              <Empty
+                title={t('reference.states.empty.title')}
+                text={t('reference.states.empty.text')}
+                action={{ label: t('ui.filters.clear'), href: href('/states') }}
+              />
+            }
+            columns={[
+              {
+                key: 'name',
+                sort: 'name',
+                header: true,
+                label: t('reference.states.name'),
+                cell: ({ code, name }) => <a href={href(`/states/${code}`)}>{text(name)}</a>,
+              },
+              { key: 'code', label: t('reference.states.code'), cell: ({ code }) => <code>{code}</code> },
+              { key: 'kind', label: t('reference.states.kind'), cell: ({ kind }) => t(`reference.kind.${kind}`) },
+              {
+                key: 'region',
+                label: t('reference.state.regions'),
+                cell: (state) => {
+                  const found = region(reference, state)
+                  return found === undefined ? '–' : <a href={link({ region: found.code })}>{text(found.name)}</a>
+                },
+              },
+              {
+                key: 'admitted',
+                sort: 'admitted',
+                label: t('reference.states.admitted'),
+                cell: ({ admitted_on }) => (admitted_on === null ? '–' : translator.date(admitted_on)),
+              },
+            ]}
+          />
+          <Pager translator={translator} page={at} pages={pages} total={found.length} href={(to) => href('/states', { ...query, page: to })} />
+        </>
+      ),
+    }
+  },
+})
+
+/** Query of a State's profile; the panels of upper modules read it. */
+const profileQuery = z.object({ as_at: optional(fullDate), year: optional(year), collection: optional(z.string()) })
+
+export const statePage = page({
+  path: '/states/:code',
+  menu: 'reference.states.title',
+  query: profileQuery,
+  render: async (context) => {
+    const { db, translator, href, modules, params } = context
+    const { t, text } = translator
+    const reference = await referenceOf(db)
+    const state = reference.states.get(params.code?.toUpperCase() ?? '')
+    if (state === undefined) throw new Problem('not-found')
+    const panels = modules.flatMap((module) => module.panels ?? []).filter(({ on }) => on === 'state')
+    const answers = (await Promise.all(panels.map((panel) => panel.answer?.(context, state.code)))).filter((one) => one !== undefined && one !== null)
+    const bodies = await Promise.all(panels.map((panel) => panel.render(context, state.code)))
+    const above = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
+    const crumbs: Crumb[] = [
+      { label: t('reference.states.title'), href: href('/states') },
+      ...above.reverse().map(({ code, name }) => ({ label: text(name), href: href('/states', { region: code }) })),
+      { label: text(state.name) },
+    ]
+    return {
+      title: text(state.name),
+      crumbs,
+      body: (
+        <>
+          <PageHead title={text(state.name)} answer={answers.length > 0 ? answers.join(' · ') : t(`reference.kind.${state.kind}`)} />
+          {bodies}
+          <About context={context} reference={reference} state={state} history={await codeHistoryOf(db, state.code)} />
+        </>
+      ),
+    }
+  },
+})
+
+const About = (props: {
+  context: PageContext
+  reference: Reference
+  state: State
+  history: Awaited<ReturnType<typeof codeHistoryOf>>
+}) => {
+  const { reference, state, history } = props
+  const { translator, href } = props.context
+  const { t, text } = translator
+  const groupings = [...reference.groupings.values()].filter(({ members }) => members.includes(state.code))
+  return (
+    <Section title={t('reference.state.about')} id="about">
+      <DefinitionList
+        items={[
+          { term: t('reference.state.formal_name'), value: state.formal_name && text(state.formal_name) },
+          { term: t('reference.states.kind'), value: t(`reference.kind.${state.kind as StateKind}`) },
+          { term: t('reference.states.admitted'), value: state.admitted_on && translator.date(state.admitted_on) },
+          { term: t('reference.state.ended'), value: state.ended_on && translator.date(state.ended_on) },
+          {
+            term: t('reference.state.successors'),
+            value: state.successors.length > 0 && translator.list(state.successors.map((code) => text(reference.states.get(code)!.name))),
+          },
+          {
+            term: t('reference.state.codes'),
+            value: [state.iso2, state.code, state.m49 && `M49 ${state.m49}`].filter(Boolean).join(' · '),
+          },
+          {
+            term: t('reference.state.groupings'),
+            value: groupings.length > 0 && (
+              <ul class="inline-list">
+                {groupings.map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={href('/states', { region: id })}>{text(name)}</a>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          {
+            term: t('reference.state.code_history'),
+            value: history.length > 0 && (
+              <ul class="plain">
+                {history.map(({ code, name, withdrawn_on }) => (
+                  <li key={code}>
+                    {t('reference.state.code_history_item', { code, name, date: withdrawn_on === null ? '–' : translator.date(withdrawn_on) })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          { term: t('reference.state.note'), value: state.code === 'XKX' ? t('reference.kosovo_footnote') : null },
+        ].map(({ term, value }) => ({ term, value: value === false ? null : value }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,28 @@
+/** Changes to the catalogue of tools. */
+import { action } from '../../action/action.ts'
+import { References } from '../../action/programme-files.ts'
+import { type Reference, referenceOf } from '../reference/index.ts'
+import { ToolFiles, toolsOfFiles } from './input.ts'
+import { mayLoadTools } from './permissions.ts'
+import { replaceTools } from './queries.ts'
+
+/** @throws Problem that names the file, the record and the field of every unknown partner and of an id used in two years */
+export const checkTools = (reference: Pick<Reference, 'organisations'>, files: ToolFiles): void => {
+  const references = new References()
+  const seen = new Set<string>()
+  for (const { id, where, partners } of toolsOfFiles(files)) {
+    references.check(`${where}.partners`, partners, reference.organisations)
+    if (seen.has(id)) references.report(`${where}.id`, id, 'unique')
+    seen.add(id)
+  }
+  references.settle()
+}
+
+export const loadTools = action({
+  name: 'tools.load',
+  input: ToolFiles,
+  find: async (db, input) => checkTools(await referenceOf(db), input),
+  allow: mayLoadTools,
+  run: (db, input) => replaceTools(db, input),
+  record: (rows) => ({ subject: 'tools', detail: { rows } }),
+})

@@ -1,0 +1,140 @@
+/** Depositary acts in a period. */
+import { z } from 'zod'
+import { fullDate, optional, stateCode } from '../../../action/input.ts'
+import { page } from '../../../action/manifest.ts'
+import { today } from '../../../kernel/dates.ts'
+import { Filters } from '../../../ui/filters.tsx'
+import { Empty, PageHead } from '../../../ui/page.tsx'
+import { ExportLinks, Pager } from '../../../ui/table.tsx'
+import { referenceOf, stateName } from '../../reference/index.ts'
+import { chosenInstruments, chosenStates } from '../exports.ts'
+import { registerOf } from '../queries.ts'
+import { treatyViews } from '../views.tsx'
+import { actKinds, isOfKind } from './act.ts'
+import { ActsTable } from './acts-table.tsx'
+
+const perPage = 50
+
+const query = z.object({
+  from: optional(fullDate),
+  to: optional(fullDate),
+  collection: optional(z.string()),
+  instrument: optional(z.string()),
+  participant: optional(stateCode),
+  kind: optional(z.enum([...actKinds, 'consent'])),
+  page: z.coerce.number().int().min(1).default(1),
+})
+
+export const actsPage = page({
+  path: '/acts',
+  menu: 'treaties.title',
+  query,
+  render: async (context) => {
+    const { db, translator, href } = context
+    const { t, text, date, compare } = translator
+    const { page: asked, ...filter } = context.query
+    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [first] = register.collections.keys()
+    const collection = filter.collection ?? first
+    const isChosen = chosenStates(reference, filter)
+    const from = filter.from ?? '1963-01-01'
+    const to = filter.to ?? today()
+    const acts = chosenInstruments(register, { ...(filter.instrument === undefined ? { collection } : {}), instrument: filter.instrument })
+      .flatMap((code) => register.acts.get(code) ?? [])
+      .filter(
+        (act) => isChosen(act.state) && act.deposited_on >= from && act.deposited_on <= to && isOfKind(act, filter.kind),
+      )
+      .sort((a, b) => (a.deposited_on > b.deposited_on ? -1 : a.deposited_on < b.deposited_on ? 1 : 0))
+    const pages = Math.max(1, Math.ceil(acts.length / perPage))
+    const at = Math.min(asked, pages)
+    const without = (key: keyof typeof filter) => href('/acts', { ...filter, [key]: undefined })
+    const labels: Record<keyof typeof filter, string | undefined> = {
+      from: filter.from && `${t('treaties.acts.from')}: ${date(filter.from)}`,
+      to: filter.to && `${t('treaties.acts.to')}: ${date(filter.to)}`,
+      collection: filter.collection && text(register.collections.get(filter.collection)!.name),
+      instrument: filter.instrument && text(register.instruments.get(filter.instrument)!.short_title),
+      participant: filter.participant && stateName(reference, translator, filter.participant),
+      kind: filter.kind && t(`treaties.act.${filter.kind}`),
+    }
+    const choices = (all: string, options: { value: string; label: string }[]) => [{ value: '', label: all }, ...options]
+    return {
+      title: t('treaties.acts.title'),
+      crumbs: [{ label: t('treaties.title'), href: href('/treaties') }, { label: t('treaties.acts.title') }],
+      body: (
+        <>
+          <PageHead title={t('treaties.acts.title')} answer={t('treaties.acts.answer', { count: acts.length, from: date(from), to: date(to) })} />
+          {treatyViews(context, 'acts')}
+          <Filters
+            translator={translator}
+            action={href('/acts')}
+            fields={[
+              { kind: 'date', name: 'from', label: t('treaties.acts.from'), value: filter.from ?? '' },
+              { kind: 'date', name: 'to', label: t('treaties.acts.to'), value: filter.to ?? '' },
+              {
+                kind: 'select',
+                name: 'instrument',
+                label: t('treaties.acts.instrument'),
+                value: filter.instrument ?? '',
+                options: choices(
+                  t('treaties.acts.any_instrument'),
+                  [...register.instruments.values()].map(({ code, short_title }) => ({ value: code, label: text(short_title) })),
+                ),
+              },
+              {
+                kind: 'select',
+                name: 'participant',
+                label: t('treaties.acts.participant'),
+                value: filter.participant ?? '',
+                options: choices(
+                  t('treaties.matrix.everyone'),
+                  [...reference.states.values()]
+                    .filter(({ kind }) => kind !== 'area' && kind !== 'former')
+                    .map(({ code, name }) => ({ value: code, label: text(name) }))
+                    .sort((a, b) => compare(a.label, b.label)),
+                ),
+              },
+              {
+                kind: 'select',
+                name: 'kind',
+                label: t('treaties.acts.kind'),
+                value: filter.kind ?? '',
+                options: choices(
+                  t('treaties.acts.any_kind'),
+                  (['consent', ...actKinds] as const).map((kind) => ({ value: kind, label: t(`treaties.act.${kind}`) })),
+                ),
+              },
+            ]}
+            active={(Object.keys(labels) as (keyof typeof filter)[]).flatMap((key) => {
+              const label = labels[key]
+              return label ? [{ label, removeHref: without(key) }] : []
+            })}
+            clearHref={href('/acts')}
+          >
+            <ExportLinks
+              translator={translator}
+              links={['csv', 'json'].map((format) => ({
+                format: format.toUpperCase(),
+                href: href(`/export/acts.${format}`, { ...filter, collection: filter.instrument === undefined ? collection : undefined }),
+              }))}
+            />
+          </Filters>
+          <ActsTable
+            context={context}
+            register={register}
+            reference={reference}
+            acts={acts.slice((at - 1) * perPage, at * perPage)}
+            caption={t('treaties.acts.title')}
+            empty={
+              <Empty
+                title={t('treaties.acts.empty.title')}
+                text={t('treaties.acts.empty.text')}
+                action={{ label: t('ui.filters.clear'), href: href('/acts') }}
+              />
+            }
+          />
+          <Pager translator={translator} page={at} pages={pages} total={acts.length} href={(number) => href('/acts', { ...filter, page: number })} />
+        </>
+      ),
+    }
+  },
+})

@@ -1,0 +1,73 @@
+/** Remarks on doubtful acts, and territories: what stands beside the status of an instrument or a State. */
+import type { PageContext } from '../../action/manifest.ts'
+import type { MessageKey } from '../../i18n/translate.ts'
+import { Section } from '../../ui/page.tsx'
+import { DataTable } from '../../ui/table.tsx'
+import { type Reference, stateName } from '../reference/index.ts'
+import type { deviationsOf, territoriesOf } from './queries.ts'
+import type { Register } from './register.ts'
+
+type Deviation = Awaited<ReturnType<typeof deviationsOf>>[number]
+type Territory = Awaited<ReturnType<typeof territoriesOf>>[number]
+
+interface Props {
+  readonly context: PageContext
+  readonly register: Register
+  readonly reference: Reference
+  /** Whose page it is; the other one is named in each line. */
+  readonly about: 'instrument' | 'state'
+}
+
+const otherLink = ({ context, register, reference, about }: Props, { instrument, state }: { instrument: string; state: string | null }) => {
+  const { translator, href } = context
+  if (about === 'state') return <a href={href(`/treaties/${instrument}`)}>{translator.text(register.instruments.get(instrument)!.short_title)}</a>
+  return state === null ? '–' : <a href={href(`/states/${state}`)}>{stateName(reference, translator, state)}</a>
+}
+
+export const Deviations = ({ deviations, ...props }: Props & { deviations: readonly Deviation[] }) => {
+  const { t } = props.context.translator
+  if (deviations.length === 0) return null
+  const words = (what: string) => (t as (key: MessageKey) => string)(`treaties.deviation.${what}` as MessageKey)
+  return (
+    <Section title={t('treaties.deviations.title')} id="deviations" aside={t('treaties.deviations.count', { count: deviations.length })}>
+      <ul class="deviations">
+        {deviations.map((deviation) => (
+          <li key={deviation.position}>
+            {otherLink(props, deviation)} · {words(deviation.what)}
+            <small class="below" lang="en" dir="ltr">
+              {deviation.explanation}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export const Territories = ({ territories, ...props }: Props & { territories: readonly Territory[] }) => {
+  const { t, text, date } = props.context.translator
+  if (territories.length === 0) return null
+  return (
+    <Section title={t('treaties.territories.title')} id="territories">
+      <DataTable<Territory>
+        caption={t('treaties.territories.title')}
+        captionHidden
+        rows={territories}
+        columns={[
+          { key: 'territory', label: t('treaties.territories.territory'), header: true, cell: ({ name }) => text(name) },
+          {
+            key: 'other',
+            label: t(props.about === 'state' ? 'treaties.acts.instrument' : 'treaties.acts.participant'),
+            cell: (territory) => otherLink(props, territory),
+          },
+          { key: 'deposited', label: t('treaties.participants.deposited'), cell: ({ deposited_on }) => (deposited_on === null ? '–' : date(deposited_on)) },
+          {
+            key: 'effective',
+            label: t('treaties.participants.in_force_from'),
+            cell: ({ effective_printed }) => (effective_printed === null ? '–' : date(effective_printed)),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

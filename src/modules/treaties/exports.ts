@@ -1,0 +1,175 @@
+/** Open data of the register: instruments, acts and status. */
+import { z } from 'zod'
+import { fullDate, optional, stateCode, year } from '../../action/input.ts'
+import { exportOf } from '../../action/manifest.ts'
+import { today } from '../../kernel/dates.ts'
+import { Problem } from '../../kernel/problem.ts'
+import { membersOf, type Reference, referenceOf } from '../reference/index.ts'
+import { actKinds, isOfKind } from './acts/act.ts'
+import { registerOf } from './queries.ts'
+import type { Register } from './register.ts'
+import { statuses, statusAt } from './status/status.ts'
+
+const filters = {
+  instrument: optional(z.string()),
+  collection: optional(z.string()),
+  region: optional(z.string()).describe('M49 code or id of a grouping'),
+  participant: optional(stateCode).describe('Alpha-3 code'),
+}
+
+const unknown = (field: string, value: string, allowed: Iterable<string>): Problem =>
+  new Problem('bad-input', [{ field, value, allowed: [...allowed].join(', ') }])
+
+/** Codes of the instruments that the filters leave, in order of adoption. */
+export const chosenInstruments = (register: Register, query: { instrument?: string; collection?: string }): string[] => {
+  const { instrument, collection } = query
+  if (instrument !== undefined && !register.instruments.has(instrument))
+    throw unknown('instrument', instrument, register.instruments.keys())
+  const members = collection === undefined ? [...register.instruments.keys()] : register.collections.get(collection)?.instruments
+  if (members === undefined) throw unknown('collection', collection ?? '', register.collections.keys())
+  return members.filter((code) => instrument === undefined || code === instrument)
+}
+
+/** Tests whether a participant is left by the filters. */
+export const chosenStates = (reference: Reference, query: { region?: string; participant?: string }) => {
+  const { region, participant } = query
+  const members = region === undefined ? undefined : membersOf(reference, region)
+  if (region !== undefined && members === undefined)
+    throw unknown('region', region, [...reference.groupings.keys(), ...reference.regions.keys()])
+  if (participant !== undefined && !reference.states.has(participant))
+    throw unknown('participant', participant, ['ISO 3166 alpha-3'])
+  return (code: string) => (members?.has(code) ?? true) && (participant === undefined || participant === code)
+}
+
+export const instrumentsExport = exportOf({
+  name: 'instruments',
+  summary: 'Instruments with their depositaries, rule of entry into force and number of parties at a date',
+  query: z.object({ date: optional(fullDate), collection: filters.collection }),
+  columns: {
+    code: { type: 'string', description: 'Code of the instrument' },
+    title: { type: 'string', description: 'Official title in the language asked for' },
+    short_title: { type: 'string', description: 'Short title in the language asked for' },
+    kind: { type: 'string', description: 'convention, protocol or amendment' },
+    collections: { type: 'string', description: 'Collections that hold it, separated by ;' },
+    parents: { type: 'string', description: 'Instruments that it adds to or amends, separated by ;' },
+    depositaries: { type: 'string', description: 'Ids of the depositaries, separated by ;' },
+    adopted_on: { type: 'string', description: 'Date of adoption' },
+    deposits_needed: { type: 'string', description: 'Number of deposits, or the share of the parties to another instrument' },
+    delay: { type: 'string', description: 'Days after the deposit, or "first day of month +n"' },
+    article: { type: 'string', description: 'Article that states the rule' },
+    in_force_on: { type: 'string', description: 'Date of entry into force on record' },
+    in_force_computed: { type: 'string', description: 'Date that the rule gives from the acts at hand' },
+    status_as_of: { type: 'string', description: 'Date of the source table' },
+    parties: { type: 'integer', description: 'Number of parties at the date' },
+  },
+  rows: async ({ db, translator }, { date = today(), collection }) => {
+    const register = await registerOf(db)
+    return chosenInstruments(register, { collection }).map((code) => {
+      const instrument = register.instruments.get(code)!
+      const { entry_into_force: rule } = instrument
+      const parties = [...(register.positions.get(code)?.values() ?? [])].filter((one) => statusAt(one, date) === 'party')
+      return {
+        code,
+        title: translator.text(instrument.title),
+        short_title: translator.text(instrument.short_title),
+        kind: instrument.kind,
+        collections: instrument.collections.join(';'),
+        parents: instrument.parents.join(';'),
+        depositaries: instrument.depositaries.join(';'),
+        adopted_on: instrument.adopted_on,
+        deposits_needed:
+          'share' in rule
+            ? `${rule.share.numerator}/${rule.share.denominator} of ${rule.share.of}`
+            : String(rule.deposits),
+        delay: 'days' in rule.delay ? `${rule.delay.days} days` : `first day of month +${rule.delay.first_day_of_month_after}`,
+        article: rule.article,
+        in_force_on: instrument.in_force_on,
+        in_force_computed: register.reproductions.get(code)?.computed ?? null,
+        status_as_of: instrument.status_as_of,
+        parties: parties.length,
+      }
+    })
+  },
+})
+
+export const actsExport = exportOf({
+  name: 'acts',
+  summary: 'Depositary acts as the sources print them',
+  query: z.object({
+    ...filters,
+    kind: optional(z.enum([...actKinds, 'consent'])).describe('Kind of act; "consent" takes all but signatures'),
+    year: optional(year),
+    from: optional(fullDate),
+    to: optional(fullDate),
+    date: optional(fullDate).describe('Only acts deposited on or before this date'),
+  }),
+  columns: {
+    id: { type: 'string', description: 'Identifier of the act' },
+    instrument: { type: 'string', description: 'Code of the instrument' },
+    participant: { type: 'string', description: 'ISO 3166 alpha-3, or XEU and XEA for the European Union and Euratom' },
+    kind: { type: 'string', description: 'Kind of act' },
+    deposited_on: { type: 'string', description: 'Date of the act: of signature, or of deposit' },
+    effective_printed: { type: 'string', description: 'Date of effect as the source prints it; never computed' },
+    reservation: { type: 'string', description: 'yes if the source flags a reservation or declaration' },
+    objection: { type: 'string', description: 'yes if the source flags an objection' },
+    declaration: { type: 'string', description: 'producer or not-producer, where declared' },
+    note: { type: 'string', description: 'Remark, in English' },
+    source: { type: 'string', description: 'Where the act was read' },
+  },
+  rows: async ({ db }, { kind, year: of, from, to, date, ...query }) => {
+    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const isChosen = chosenStates(reference, query)
+    const first = from ?? (of === undefined ? undefined : `${of}-01-01`)
+    const last = [to, date, of === undefined ? undefined : `${of}-12-31`].filter((end) => end !== undefined).sort()[0]
+    return chosenInstruments(register, query)
+      .flatMap((code) => register.acts.get(code) ?? [])
+      .filter((act) => isChosen(act.state) && isOfKind(act, kind))
+      .filter((act) => (first === undefined || act.deposited_on >= first) && (last === undefined || act.deposited_on <= last))
+      .map(({ state, reservation, objection, ...act }) => ({
+        ...act,
+        participant: state,
+        reservation: reservation ? 'yes' : null,
+        objection: objection ? 'yes' : null,
+      }))
+  },
+})
+
+export const statusExport = exportOf({
+  name: 'status',
+  summary: 'Status of each participant in each instrument at a date, computed by the rule of the instrument',
+  query: z.object({
+    date: optional(fullDate).describe('Status at the end of this day; today if left out'),
+    ...filters,
+    status: optional(z.enum(statuses)).describe('"none" lists the Member States that have done nothing'),
+  }),
+  columns: {
+    instrument: { type: 'string', description: 'Code of the instrument' },
+    participant: { type: 'string', description: 'ISO 3166 alpha-3, or XEU and XEA for the European Union and Euratom' },
+    status: { type: 'string', description: 'party, pending (deposited, not yet in force for it), signatory or none' },
+    deposited_on: { type: 'string', description: 'Date of deposit of the instrument of ratification, accession or the like' },
+    in_force_from: { type: 'string', description: 'Date from which it is bound, by the rule of the instrument' },
+  },
+  rows: async ({ db }, { date = today(), status, ...query }) => {
+    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const isChosen = chosenStates(reference, query)
+    const rows = []
+    for (const instrument of chosenInstruments(register, query)) {
+      const positions = register.positions.get(instrument)
+      for (const { code, kind } of reference.states.values()) {
+        const position = positions?.get(code)
+        if (!isChosen(code) || (position === undefined && kind !== 'member')) continue
+        const current = statusAt(position, date)
+        if (status !== undefined && current !== status) continue
+        const bound = current === 'party' || current === 'pending'
+        rows.push({
+          instrument,
+          participant: code,
+          status: current,
+          deposited_on: bound ? (position?.consent?.deposited_on ?? null) : null,
+          in_force_from: bound ? (position?.in_force_from ?? null) : null,
+        })
+      }
+    }
+    return rows
+  },
+})

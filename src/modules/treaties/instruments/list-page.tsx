@@ -1,0 +1,89 @@
+/** The list of instruments with their dates and parties. */
+import { z } from 'zod'
+import { fullDate, optional } from '../../../action/input.ts'
+import { page } from '../../../action/manifest.ts'
+import { today } from '../../../kernel/dates.ts'
+import { PageHead, Section } from '../../../ui/page.tsx'
+import { DataTable, ExportLinks } from '../../../ui/table.tsx'
+import { referenceOf } from '../../reference/index.ts'
+import { registerOf } from '../queries.ts'
+import { countAt } from '../register.ts'
+import { treatyViews } from '../views.tsx'
+import type { Instrument } from './instrument.ts'
+
+export const instrumentsPage = page({
+  path: '/instruments',
+  menu: 'treaties.title',
+  query: z.object({ as_at: optional(fullDate) }),
+  render: async (context) => {
+    const { db, translator, href, query } = context
+    const { t, text, date, number, list } = translator
+    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const at = query.as_at ?? today()
+    const columns = [
+      {
+        key: 'instrument',
+        label: t('treaties.acts.instrument'),
+        header: true,
+        cell: ({ code, title, short_title }: Instrument) => (
+          <>
+            <a href={href(`/treaties/${code}`, query)}>{text(short_title)}</a>
+            <small class="below">{text(title)}</small>
+          </>
+        ),
+      },
+      { key: 'adopted', label: t('treaties.instrument.adopted'), cell: ({ adopted_on }: Instrument) => date(adopted_on) },
+      {
+        key: 'in_force',
+        label: t('treaties.instrument.in_force'),
+        cell: ({ in_force_on }: Instrument) => (in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on)),
+      },
+      {
+        key: 'depositary',
+        label: t('treaties.instrument.depositary'),
+        cell: ({ depositaries }: Instrument) =>
+          list(
+            depositaries.map((id) => {
+              const organisation = reference.organisations.get(id)
+              return organisation?.acronym ?? (organisation ? text(organisation.name) : id)
+            }),
+          ),
+      },
+      {
+        key: 'parties',
+        label: t('treaties.parties'),
+        align: 'end' as const,
+        cell: ({ code }: Instrument) => number(countAt(register.positions.get(code), at).party),
+      },
+    ]
+    return {
+      title: t('treaties.instruments.title'),
+      crumbs: [{ label: t('treaties.title'), href: href('/treaties') }, { label: t('treaties.instruments.title') }],
+      body: (
+        <>
+          <PageHead
+            title={t('treaties.instruments.title')}
+            answer={t('treaties.instruments.answer', { count: register.instruments.size })}
+            actions={
+              <ExportLinks
+                translator={translator}
+                links={['csv', 'json'].map((format) => ({ format: format.toUpperCase(), href: href(`/export/instruments.${format}`, { date: at }) }))}
+              />
+            }
+          />
+          {treatyViews(context, 'instruments')}
+          {[...register.collections.values()].map(({ id, name, instruments }) => (
+            <Section key={id} title={text(name)} aside={number(instruments.length)}>
+              <DataTable<Instrument>
+                caption={text(name)}
+                captionHidden
+                rows={instruments.map((code) => register.instruments.get(code)!)}
+                columns={columns}
+              />
+            </Section>
+          ))}
+        </>
+      ),
+    }
+  },
+})

@@ -1,0 +1,217 @@
+/** One instrument: its participants at a date, its curve, its map, its rule, and the acts in a period. */
+import { z } from 'zod'
+import { fullDate, optional } from '../../../action/input.ts'
+import { page, type PageContext } from '../../../action/manifest.ts'
+import { today } from '../../../kernel/dates.ts'
+import { Problem } from '../../../kernel/problem.ts'
+import { StepCurve } from '../../../ui/charts.tsx'
+import { Filters } from '../../../ui/filters.tsx'
+import { WorldMap } from '../../../ui/map.tsx'
+import { DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
+import { type Reference, referenceOf, stateName } from '../../reference/index.ts'
+import { ActsTable } from '../acts/acts-table.tsx'
+import { Deviations, Territories } from '../deviations.tsx'
+import { deviationsOf, registerOf, territoriesOf } from '../queries.ts'
+import { countAt, partiesOverTime, type Register } from '../register.ts'
+import { SourcesAndGaps } from '../sources.tsx'
+import { statusAt, statuses } from '../status/status.ts'
+import type { Instrument } from './instrument.ts'
+import { Participants } from './participants.tsx'
+import { Rule } from './rule.tsx'
+
+export const instrumentQuery = z.object({
+  as_at: optional(fullDate),
+  status: optional(z.enum(statuses)),
+  region: optional(z.string()),
+  q: optional(z.string().trim().max(100)),
+  sort: optional(z.enum(['name', '-name', 'deposited', '-deposited'])),
+  page: z.coerce.number().int().min(1).default(1),
+  from: optional(fullDate),
+  to: optional(fullDate),
+})
+
+export type InstrumentContext = PageContext<z.output<typeof instrumentQuery>>
+
+const Related = ({ context, register, codes }: { context: InstrumentContext; register: Register; codes: readonly string[] }) =>
+  codes.length === 0 ? null : (
+    <ul class="plain">
+      {codes.map((code) => (
+        <li key={code}>
+          <a href={context.href(`/treaties/${code}`)}>{context.translator.text(register.instruments.get(code)!.title)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+
+const Facts = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument }) => {
+  const { context, register, reference, instrument } = props
+  const { t, text, date, list } = context.translator
+  const children = [...register.instruments.values()].filter(({ parents }) => parents.includes(instrument.code))
+  return (
+    <DefinitionList
+      items={[
+        {
+          term: t('treaties.instrument.adopted'),
+          value: t('treaties.instrument.adopted_at', { date: date(instrument.adopted_on), place: text(instrument.adopted_at) }),
+        },
+        {
+          term: t('treaties.instrument.depositary'),
+          value: list(
+            instrument.depositaries.map((id) => {
+              const organisation = reference.organisations.get(id)
+              return organisation === undefined ? id : text(organisation.name)
+            }),
+          ),
+        },
+        {
+          term: t('treaties.instrument.parents'),
+          value: instrument.parents.length > 0 ? <Related context={context} register={register} codes={instrument.parents} /> : null,
+        },
+        {
+          term: t('treaties.instrument.children'),
+          value: children.length > 0 ? <Related context={context} register={register} codes={children.map(({ code }) => code)} /> : null,
+        },
+        { term: t('treaties.sources.status_as_of'), value: date(instrument.status_as_of) },
+        { term: t('treaties.instrument.code'), value: <code>{instrument.code}</code> },
+      ]}
+    />
+  )
+}
+
+const ActsInPeriod = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument; at: string }) => {
+  const { context, register, reference, instrument, at } = props
+  const { translator, href, query } = context
+  const { t } = translator
+  const from = query.from ?? `${at.slice(0, 4)}-01-01`
+  const to = query.to ?? at
+  const acts = (register.acts.get(instrument.code) ?? []).filter(({ deposited_on }) => deposited_on >= from && deposited_on <= to)
+  return (
+    <Section
+      title={t('treaties.acts.in_period')}
+      id="acts"
+      aside={<a href={href('/acts', { instrument: instrument.code })}>{t('treaties.acts.all')}</a>}
+    >
+      <Filters
+        translator={translator}
+        action={`${href(`/treaties/${instrument.code}`)}#acts`}
+        fields={[
+          ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),
+          { kind: 'date', name: 'from', label: t('treaties.acts.from'), value: from },
+          { kind: 'date', name: 'to', label: t('treaties.acts.to'), value: to },
+        ]}
+        summary={t('treaties.acts.answer', { count: acts.length, from: translator.date(from), to: translator.date(to) })}
+      />
+      <ActsTable
+        context={context}
+        register={register}
+        reference={reference}
+        acts={acts}
+        without="instrument"
+        caption={t('treaties.acts.in_period')}
+        empty={<Empty title={t('treaties.acts.empty.title')} text={t('treaties.acts.empty.text')} />}
+      />
+    </Section>
+  )
+}
+
+const Pictures = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument; at: string }) => {
+  const { context, register, reference, instrument, at } = props
+  const { translator, href, query } = context
+  const { t, date } = translator
+  const positions = register.positions.get(instrument.code) ?? new Map()
+  const values = new Map(
+    [...positions.values()].flatMap((position) => {
+      const status = statusAt(position, at)
+      if (status === 'none') return []
+      const label = t('treaties.map.label', { state: stateName(reference, translator, position.state), status: t(`ui.status.${status}`) })
+      return [[position.state, { class: status, label, href: href(`/states/${position.state}`, { as_at: query.as_at }) }] as const]
+    }),
+  )
+  return (
+    <>
+      <Section title={t('treaties.map.title', { date: date(at) })}>
+        <WorldMap
+          translator={translator}
+          values={values}
+          legend={statuses.map((status) => ({ class: status, label: t(`ui.status.${status}`) }))}
+          title={t('treaties.map.title', { date: date(at) })}
+          description={t('treaties.map.description')}
+          tableHref="#participants"
+        />
+      </Section>
+      <Section title={t('treaties.curve.title')}>
+        <StepCurve
+          translator={translator}
+          title={t('treaties.curve.title')}
+          points={partiesOverTime(positions.values()).map(({ date: on, parties }) => ({ date: on, total: parties }))}
+          from={instrument.adopted_on}
+          to={at > instrument.adopted_on ? at : today()}
+          {...(instrument.in_force_on === null
+            ? {}
+            : { marker: { date: instrument.in_force_on, label: t('treaties.curve.in_force', { date: date(instrument.in_force_on) }) } })}
+        />
+      </Section>
+    </>
+  )
+}
+
+export const instrumentPage = page({
+  path: '/treaties/:code',
+  menu: 'treaties.title',
+  query: instrumentQuery,
+  render: async (context) => {
+    const { db, translator, href, params, query } = context
+    const { t, text, date, number } = translator
+    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const instrument = register.instruments.get(params.code?.toUpperCase() ?? '')
+    if (instrument === undefined) throw new Problem('not-found')
+    const { code, in_force_on } = instrument
+    const at = query.as_at ?? today()
+    const counts = countAt(register.positions.get(code), at)
+    const inForce = in_force_on !== null && in_force_on <= at
+    const [deviations, territories] = await Promise.all([deviationsOf(db, { instrument: code }), territoriesOf(db, { instrument: code })])
+    const shared = { context, register, reference, instrument, at }
+    return {
+      title: text(instrument.short_title),
+      crumbs: [
+        { label: t('treaties.title'), href: href('/treaties') },
+        { label: t('treaties.instruments.title'), href: href('/instruments') },
+        { label: text(instrument.short_title) },
+      ],
+      body: (
+        <>
+          <PageHead
+            title={text(instrument.title)}
+            answer={
+              inForce
+                ? t('treaties.instrument.answer', { parties: counts.party, date: date(in_force_on) })
+                : t('treaties.instrument.answer_not_yet', { parties: counts.pending, date: date(at) })
+            }
+          />
+          <Filters
+            translator={translator}
+            action={href(`/treaties/${code}`)}
+            fields={[{ kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on }]}
+          />
+          <Figures label={t('treaties.map.title', { date: date(at) })}>
+            <Figure value={number(counts.party)} label={t('treaties.parties')} note={date(at)} href="#participants" />
+            <Figure value={number(counts.pending)} label={t('treaties.pending')} />
+            <Figure
+              value={number(counts.signatory)}
+              label={t('treaties.signatories')}
+              note={`${t('treaties.sources.signatures_as_of')}: ${instrument.signatures_as_of === null ? t('treaties.sources.not_listed') : date(instrument.signatures_as_of)}`}
+            />
+          </Figures>
+          <Facts {...shared} />
+          <Pictures {...shared} />
+          <Participants {...shared} />
+          <ActsInPeriod {...shared} />
+          <Rule {...shared} />
+          <Deviations context={context} register={register} reference={reference} deviations={deviations} about="instrument" />
+          <Territories context={context} register={register} reference={reference} territories={territories} about="instrument" />
+          <SourcesAndGaps context={context} register={register} codes={[code]} />
+        </>
+      ),
+    }
+  },
+})

@@ -1,0 +1,147 @@
+/** Who takes part in an instrument at a date, with the dates that make it so. */
+import { Filters } from '../../../ui/filters.tsx'
+import { Chip, Empty, Section } from '../../../ui/page.tsx'
+import { DataTable, ExportLinks, Pager } from '../../../ui/table.tsx'
+import { plain, type Reference, regionOptions, stateName } from '../../reference/index.ts'
+import { remarksOf } from '../acts/acts-table.tsx'
+import { chosenStates } from '../exports.ts'
+import type { Register } from '../register.ts'
+import { type Position, type Status, statusAt, statuses } from '../status/status.ts'
+import type { Instrument } from './instrument.ts'
+import type { InstrumentContext } from './page.tsx'
+
+const perPage = 50
+
+interface Participant {
+  readonly state: string
+  readonly name: string
+  readonly status: Status
+  readonly position: Position | undefined
+}
+
+export const Participants = (props: {
+  context: InstrumentContext
+  register: Register
+  reference: Reference
+  instrument: Instrument
+  at: string
+}) => {
+  const { context, register, reference, instrument, at } = props
+  const { translator, href, query } = context
+  const { t, date, compare } = translator
+  const positions = register.positions.get(instrument.code)
+  const isChosen = chosenStates(reference, { region: query.region })
+  const wanted = plain(query.q ?? '')
+  const participants = [...reference.states.values()]
+    .flatMap(({ code, kind }): Participant[] => {
+      const position = positions?.get(code)
+      const status = statusAt(position, at)
+      const listed = query.status === 'none' ? status === 'none' && kind === 'member' : status !== 'none'
+      return listed && isChosen(code) && (query.status === undefined || status === query.status)
+        ? [{ state: code, name: stateName(reference, translator, code), status, position }]
+        : []
+    })
+    .filter(({ name }) => plain(name).includes(wanted))
+  const { sort = 'name' } = query
+  const key = ({ position }: Participant) => position?.consent?.deposited_on ?? '9999'
+  participants.sort((a, b) => (sort.endsWith('deposited') && key(a) !== key(b) ? (key(a) < key(b) ? -1 : 1) : compare(a.name, b.name)))
+  if (sort.startsWith('-')) participants.reverse()
+  const pages = Math.max(1, Math.ceil(participants.length / perPage))
+  const page = Math.min(query.page, pages)
+  const path = `/treaties/${instrument.code}`
+  const link = (change: Partial<typeof query>) => `${href(path, { ...query, page: undefined, ...change })}#participants`
+  const bound = (status: Status) => status === 'party' || status === 'pending'
+  const exported = { date: at, instrument: instrument.code, region: query.region, status: query.status }
+  const grouping = query.region === undefined ? undefined : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
+  return (
+    <Section title={t('treaties.participants.title')} id="participants">
+      <Filters
+        translator={translator}
+        action={`${href(path)}#participants`}
+        fields={[
+          ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),
+          { kind: 'search', name: 'q', label: t('treaties.participants.search'), value: query.q ?? '' },
+          {
+            kind: 'select',
+            name: 'status',
+            label: t('treaties.participants.status'),
+            value: query.status ?? '',
+            options: [
+              { value: '', label: t('treaties.matrix.any_status') },
+              ...statuses.map((status) => ({ value: status, label: t(`ui.status.${status}`) })),
+            ],
+          },
+          {
+            kind: 'select',
+            name: 'region',
+            label: t('treaties.matrix.region'),
+            value: query.region ?? '',
+            options: [{ value: '', label: t('treaties.matrix.all_states') }],
+            groups: regionOptions(reference, translator),
+          },
+        ]}
+        active={[
+          ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
+          ...(query.status === undefined ? [] : [{ label: t(`ui.status.${query.status}`), removeHref: link({ status: undefined }) }]),
+          ...(grouping === undefined ? [] : [{ label: translator.text(grouping.name), removeHref: link({ region: undefined }) }]),
+        ]}
+        clearHref={`${href(path, { as_at: query.as_at })}#participants`}
+        summary={t('treaties.participants.count', { count: participants.length })}
+      >
+        <ExportLinks
+          translator={translator}
+          links={['csv', 'json'].map((format) => ({ format: format.toUpperCase(), href: href(`/export/status.${format}`, exported) }))}
+        />
+      </Filters>
+      <DataTable<Participant>
+        caption={t('treaties.participants.title')}
+        captionHidden
+        rows={participants.slice((page - 1) * perPage, page * perPage)}
+        sort={{ key: sort.replace('-', ''), descending: sort.startsWith('-') }}
+        href={({ key: by, descending }) => link({ sort: `${descending ? '-' : ''}${by}` as 'name' })}
+        empty={<Empty title={t('treaties.participants.empty.title')} action={{ label: t('ui.filters.clear'), href: link({ q: undefined, status: undefined, region: undefined }) }} />}
+        columns={[
+          {
+            key: 'name',
+            sort: 'name',
+            header: true,
+            label: t('treaties.acts.participant'),
+            cell: ({ state, name }) => <a href={href(`/states/${state}`, { as_at: query.as_at })}>{name}</a>,
+          },
+          { key: 'status', label: t('treaties.participants.status'), cell: ({ status }) => <Chip translator={translator} status={status} /> },
+          {
+            key: 'signed',
+            label: t('treaties.participants.signed'),
+            cell: ({ position, status }) =>
+              position?.signature && status !== 'none' && position.signature.deposited_on <= at ? date(position.signature.deposited_on) : '–',
+          },
+          {
+            key: 'deposited',
+            sort: 'deposited',
+            label: t('treaties.participants.deposited'),
+            cell: ({ position, status }) =>
+              position?.consent && bound(status) ? (
+                <>
+                  {date(position.consent.deposited_on)}
+                  <small class="below">{t(`treaties.act.${position.consent.kind}`)}</small>
+                </>
+              ) : (
+                '–'
+              ),
+          },
+          {
+            key: 'in_force_from',
+            label: t('treaties.participants.in_force_from'),
+            cell: ({ position, status }) => (position?.in_force_from && bound(status) ? date(position.in_force_from) : '–'),
+          },
+          {
+            key: 'remark',
+            label: t('treaties.participants.remark'),
+            cell: ({ position, status }) => (position?.consent && bound(status) ? remarksOf(translator, position.consent, position).join('; ') : ''),
+          },
+        ]}
+      />
+      <Pager translator={translator} page={page} pages={pages} total={participants.length} href={(to) => link({ page: to })} />
+    </Section>
+  )
+}

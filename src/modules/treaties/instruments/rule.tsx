@@ -1,0 +1,91 @@
+/** An instrument's rule of entry into force in words, and whether it reproduces the date on record from the acts at hand. */
+import type { PageContext } from '../../../action/manifest.ts'
+import type { Translator } from '../../../i18n/translate.ts'
+import { DefinitionList, Notice, Section } from '../../../ui/page.tsx'
+import { type Reference, stateName } from '../../reference/index.ts'
+import type { Register } from '../register.ts'
+import type { Delay, Instrument } from './instrument.ts'
+
+const delayWords = ({ t }: Translator, delay: Delay): string =>
+  'days' in delay
+    ? t('treaties.rule.days', { days: delay.days })
+    : t('treaties.rule.first_day_of_month', { months: delay.first_day_of_month_after })
+
+const eachPartyWords = (words: Translator, delay: Delay): string =>
+  'days' in delay ? words.t('treaties.rule.each_party_days', { days: delay.days }) : delayWords(words, delay)
+
+/** The rule as a list of its parts: number, delay, condition. */
+const ruleWords = (words: Translator, register: Register, { entry_into_force: rule }: Instrument): string[] => {
+  const { t, text } = words
+  const title = (code: string) => text(register.instruments.get(code)!.short_title)
+  const number =
+    'share' in rule
+      ? t('treaties.rule.share', { numerator: rule.share.numerator, denominator: rule.share.denominator, instrument: title(rule.share.of) })
+      : t('treaties.rule.deposits', { count: rule.deposits })
+  const condition =
+    rule.condition?.kind === 'producer-states'
+      ? t('treaties.rule.condition.producer-states', { count: rule.condition.count })
+      : rule.condition?.kind === 'parent-in-force'
+        ? t('treaties.rule.condition.parent-in-force', { instrument: title(rule.condition.instrument) })
+        : null
+  return [number, delayWords(words, rule.delay), ...(condition === null ? [] : [condition])]
+}
+
+/** Gaps that can keep a count from reproducing a date. */
+const explaining = ['dissolved-states', 'earlier-act-not-listed', 'conference-participants-missing', 'no-denunciations']
+
+export const Rule = (props: { context: PageContext; register: Register; reference: Reference; instrument: Instrument }) => {
+  const { register, reference, instrument } = props
+  const { translator } = props.context
+  const { t, text, date } = translator
+  const { entry_into_force: rule, for_each_party, gaps, in_force_on } = instrument
+  const { computed, decisive, needed, agrees } = register.reproductions.get(instrument.code)!
+  const reasons = explaining.filter((gap) => gaps.includes(gap)).flatMap((gap) => register.gaps.get(gap) ?? [])
+  return (
+    <Section title={t('treaties.rule.title')} id="rule">
+      <DefinitionList
+        items={[
+          {
+            term: t('treaties.rule.article', { article: rule.article }),
+            value: (
+              <>
+                {ruleWords(translator, register, instrument).join('; ')}
+                {rule.limited_to && <small class="below">{t(`treaties.rule.limited.${rule.limited_to}`)}</small>}
+              </>
+            ),
+          },
+          {
+            term: t('treaties.rule.each_party'),
+            value: `${eachPartyWords(translator, for_each_party.delay)} (${t('treaties.rule.article', { article: for_each_party.article })})`,
+          },
+          { term: t('treaties.rule.on_record'), value: in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on) },
+          { term: t('treaties.rule.computed'), value: computed === null ? t('treaties.rule.not_reached') : date(computed) },
+          {
+            term: t('treaties.rule.decisive'),
+            value:
+              decisive &&
+              t('treaties.rule.decisive_value', {
+                needed: needed ?? 0,
+                state: stateName(reference, translator, decisive.state),
+                date: date(decisive.deposited_on),
+              }),
+          },
+        ]}
+      />
+      {agrees ? (
+        <p class="agrees">{t('treaties.rule.agrees')}</p>
+      ) : (
+        <Notice kind="warning" title={t('treaties.rule.differs')}>
+          <ul>
+            {reasons.map(({ id, title, explanation }) => (
+              <li key={id}>
+                <strong>{text(title)}.</strong> {text(explanation)}
+              </li>
+            ))}
+            {rule.limited_to && <li>{t(`treaties.rule.limited.${rule.limited_to}`)}</li>}
+          </ul>
+        </Notice>
+      )}
+    </Section>
+  )
+}

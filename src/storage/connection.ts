@@ -1,0 +1,90 @@
+/** What Pacta asks of any PostgreSQL it connects to, and what is wrong with a DATABASE_URL that cannot serve. */
+import pg from 'pg'
+import { errorCode, errorText, StartError } from './start-error.ts'
+
+const oldestVersion = 150_000
+const { builtins } = pg.types
+
+/** Integers and dates are parsed here and nowhere else: bigint as number, date as 'YYYY-MM-DD'. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, toNumber],
+  [1016, arrayOf(toNumber)],
+  [builtins.DATE, String],
+  [1182, arrayOf(String)],
+])
+
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) => {
+    const own = format === 'binary' ? undefined : parsers.get(id)
+    return own ?? pg.types.getTypeParser(id, format)
+  },
+}
+
+function toNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond the integers that a number can hold`)
+  return value
+}
+
+/** PostgreSQL's text form of a one-dimensional array of plain words, such as {1,2,NULL}. */
+function arrayOf(parseOne: (text: string) => unknown): (text: string) => unknown[] {
+  return (text) => {
+    const inside = text.slice(1, -1)
+    return inside === '' ? [] : inside.split(',').map((each) => (each === 'NULL' ? null : parseOne(each)))
+  }
+}
+
+/** The settings of a DATABASE_URL, after one connection has proved that it leads to a PostgreSQL that we can use. */
+export async function checkedConnection(databaseUrl: string): Promise<pg.ClientConfig> {
+  const { config, shown } = readUrl(databaseUrl)
+  const client = new pg.Client({ ...config, application_name: 'pacta', connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ version: string; number: string; encoding: string }>(
+      `select current_setting('server_version') as version, current_setting('server_version_num') as number,
+        current_setting('server_encoding') as encoding`,
+    )
+    const { version, number, encoding } = rows[0] ?? { version: '', number: '0', encoding: '' }
+    if (Number(number) < oldestVersion) throw unreachable('version', shown, { version })
+    if (encoding !== 'UTF8') throw unreachable('encoding', shown, { encoding })
+    return config
+  } catch (error) {
+    throw error instanceof StartError ? error : unreachable(reasonOf(error), shown, { said: errorText(error) })
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** The reasons of database-unreachable. */
+type Reason = 'url' | 'connect' | 'authentication' | 'database' | 'version' | 'encoding' | 'other'
+
+function unreachable(reason: Reason, shown: Record<string, string>, more: Record<string, string> = {}): StartError {
+  return new StartError('database-unreachable', { reason, ...shown, ...more })
+}
+
+function reasonOf(error: unknown): Reason {
+  const code = errorCode(error)
+  if (code === '28P01' || code === '28000') return 'authentication'
+  if (code === '3D000') return 'database'
+  if (/^(SASL|SCRAM|The server requested|Client password|Password)/i.test(errorText(error))) return 'authentication'
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(57P03|53300|08)/.test(code) ? 'other' : 'connect'
+}
+
+/** `shown` is what a message may repeat: never the URL itself, whose parts may hold a password. */
+function readUrl(databaseUrl: string): { config: pg.ClientConfig; shown: Record<string, string> } {
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw unreachable('url', {})
+  try {
+    const config = { connectionString: databaseUrl, types }
+    const { host, port, database, user } = new pg.Client(config)
+    return { config, shown: { host, port: String(port), database: database ?? '', user: user ?? '' } }
+  } catch {
+    throw unreachable('url', {})
+  }
+}
+
+/** The URL of a connection, for programs and tests that want one. */
+export function connectionUrl({ user, password, host, port, database }: pg.ClientConfig): string {
+  const account = [user ?? '', ...(typeof password === 'string' ? [password] : [])].map(encodeURIComponent).join(':')
+  return `postgresql://${account}@${encodeURIComponent(host ?? 'localhost')}:${port ?? 5432}/${encodeURIComponent(database ?? '')}`
+}

@@ -1,0 +1,102 @@
+/** Opens the storage: the bundled PostgreSQL or the one that DATABASE_URL names, migrated and ready for queries. */
+import { setTimeout } from 'node:timers/promises'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { checkedConnection, types } from './connection.ts'
+import { openEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import { acceptOwnChange, followChanges, type Revision } from './revision.ts'
+import type { Tables } from './tables.ts'
+
+/** The database or a transaction on it: what every query takes first. */
+export type Db = Kysely<Tables>
+
+export interface Health {
+  readonly ok: boolean
+  /** Of PostgreSQL, such as 17.10; empty when it does not answer. */
+  readonly version: string
+  /** Milliseconds for one question and its answer. */
+  readonly latencyMs: number
+}
+
+export interface Storage {
+  readonly db: Db
+  readonly pool: pg.Pool
+  readonly revision: Revision
+  health(): Promise<Health>
+  close(): Promise<void>
+}
+
+export interface StorageOptions {
+  readonly databaseUrl?: string | undefined
+  /** For the bundled PostgreSQL; not touched when there is a databaseUrl. */
+  readonly dataFolder: string
+  readonly role: 'server' | 'command'
+  /** Called if the bundled PostgreSQL was lost and could not be brought back. */
+  readonly onLost?: (error: unknown) => void
+}
+
+/** Milliseconds after which a silent database counts as down. */
+const healthPatience = 3_000
+
+/** @throws StartError */
+export async function openDatabase(options: StorageOptions): Promise<Storage> {
+  if (options.databaseUrl) return openStorage(await checkedConnection(options.databaseUrl))
+  const embedded = await openEmbedded(options.dataFolder, options)
+  return openStorage({ ...embedded.connection, types }, embedded.close).catch(async (error) => {
+    await embedded.close()
+    throw error
+  })
+}
+
+async function openStorage(connection: pg.ClientConfig, closeServer?: () => Promise<void>): Promise<Storage> {
+  await migrate(connection)
+  const pool = new pg.Pool({
+    ...connection,
+    application_name: 'pacta',
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+  })
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const revision = await followChanges(db, connection).catch(async (error) => {
+    await pool.end()
+    throw error
+  })
+  return {
+    db,
+    pool,
+    revision,
+    health: () => askHealth(pool),
+    close: async () => {
+      await revision.close()
+      await db.destroy()
+      await closeServer?.()
+    },
+  }
+}
+
+async function askHealth(pool: pg.Pool): Promise<Health> {
+  const begin = performance.now()
+  const answer = pool.query<{ server_version: string }>('show server_version').then(
+    ({ rows }) => rows[0]?.server_version ?? '',
+    () => '',
+  )
+  const version = await Promise.race([answer, setTimeout(healthPatience, '', { ref: false })])
+  return { ok: version !== '', version, latencyMs: Math.round((performance.now() - begin) * 10) / 10 }
+}
+
+/** Runs the work in a transaction: the one at hand, or a new one. */
+export async function inTransaction<T>(db: Db, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
+  if (isTransaction(db)) return work(db)
+  const [result, transaction] = await db
+    .transaction()
+    .execute(async (own): Promise<[T, Transaction<Tables>]> => [await work(own), own])
+  acceptOwnChange(db, transaction)
+  return result
+}
+
+const isTransaction = (db: Db): db is Transaction<Tables> => db.isTransaction

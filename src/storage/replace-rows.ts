@@ -1,0 +1,35 @@
+/** Makes a table hold exactly the given records, in one statement each for what is gone and what is there. */
+import { sql } from 'kysely'
+import type { Db } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * @param key columns that identify a record
+ * @param rows values by column name as JSON values: texts in six languages as objects, arrays as arrays
+ * @returns the number of records that the table now holds
+ */
+export const replaceRows = async <T extends keyof Tables & string>(
+  db: Db,
+  table: T,
+  key: readonly (keyof Tables[T] & string)[],
+  rows: readonly object[],
+): Promise<number> => {
+  const records = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
+  const same = sql.join(
+    key.map((column) => sql`given.${sql.ref(column)} = ${sql.ref(`${table}.${column}`)}`),
+    sql` and `,
+  )
+  await sql`delete from ${sql.table(table)} where not exists (select 1 from ${records} as given where ${same})`.execute(db)
+  const [first] = rows
+  if (first === undefined) return 0
+  const columns = Object.keys(first)
+  const rest = columns.filter((column) => !(key as readonly string[]).includes(column))
+  const refs = sql.join(columns.map((column) => sql.ref(column)))
+  const update = sql.join(rest.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))
+  await sql`
+    insert into ${sql.table(table)} (${refs})
+    select ${refs} from ${records} as given
+    on conflict (${sql.join(key.map((column) => sql.ref(column)))})
+    do ${rest.length === 0 ? sql`nothing` : sql`update set ${update}`}`.execute(db)
+  return rows.length
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** One build: the server and the command line share one entry, src/main.ts. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    ssr: 'src/main.ts',
+    outDir: 'dist',
+    target: 'node22',
+    sourcemap: true,
+    rolldownOptions: { output: { entryFileNames: '[name].js' } },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/global.ts'],
+    setupFiles: ['test/support/silence.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
