@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/support/silence.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Otherwise Vitest empties style sheets, and pages are tested without one.
+    css: { include: [/\/styles\/.*\.css/] },
     pool: 'forks',
     maxWorkers: 2,
   },

@@ -44,6 +44,252 @@ export interface Messages {
   'interfaces.web.search.submit': Record<string, never>
   'interfaces.web.search.empty.title': Record<string, never>
   'interfaces.web.search.empty.text': Record<string, never>
+  'assistance.activities.title': Record<string, never>
+  'assistance.activities.answer': { year: string | number; activities: string | number; events: string | number; states: string | number }
+  'assistance.activities.views': Record<string, never>
+  'assistance.activities.view.list': Record<string, never>
+  'assistance.activities.view.calendar': Record<string, never>
+  'assistance.activities.view.map': Record<string, never>
+  'assistance.activities.more': Record<string, never>
+  'assistance.activities.column.date': Record<string, never>
+  'assistance.activities.column.title': Record<string, never>
+  'assistance.activities.column.place': Record<string, never>
+  'assistance.activities.column.format': Record<string, never>
+  'assistance.activities.column.beneficiaries': Record<string, never>
+  'assistance.activities.filter.year': Record<string, never>
+  'assistance.activities.filter.theme': Record<string, never>
+  'assistance.activities.filter.state': Record<string, never>
+  'assistance.activities.filter.format': Record<string, never>
+  'assistance.activities.filter.partner': Record<string, never>
+  'assistance.activities.filter.role': Record<string, never>
+  'assistance.activities.filter.project': Record<string, never>
+  'assistance.activities.filter.from': Record<string, never>
+  'assistance.activities.filter.to': Record<string, never>
+  'assistance.activities.filter.q': Record<string, never>
+  'assistance.activities.filter.placeholder': Record<string, never>
+  'assistance.activities.filter.any': Record<string, never>
+  'assistance.activities.filter.active': { field: string | number; value: string | number }
+  'assistance.activities.role.organised': Record<string, never>
+  'assistance.activities.role.co-organised': Record<string, never>
+  'assistance.activities.role.contributed': Record<string, never>
+  'assistance.activities.role.attended': Record<string, never>
+  'assistance.activities.note.date-doubtful': Record<string, never>
+  'assistance.activities.note.date-incomplete': Record<string, never>
+  'assistance.activities.note.possible-duplicate': Record<string, never>
+  'assistance.activities.note.place-unclear': Record<string, never>
+  'assistance.activities.note.count-only': Record<string, never>
+  'assistance.activities.note.interpretation': Record<string, never>
+  'assistance.activities.place': { place: string | number; state: string | number }
+  'assistance.activities.flagged': Record<string, never>
+  'assistance.activities.summary': { count: number; total: number }
+  'assistance.activities.groups_note': { activities: string | number; state: string | number }
+  'assistance.activities.groups_link': Record<string, never>
+  'assistance.activities.empty.title': Record<string, never>
+  'assistance.activities.empty.text': Record<string, never>
+  'assistance.activities.empty.action': Record<string, never>
+  'assistance.activities.none.title': Record<string, never>
+  'assistance.activities.none.text': Record<string, never>
+  'assistance.activities.calendar.title': Record<string, never>
+  'assistance.activities.calendar.by_month': Record<string, never>
+  'assistance.activities.calendar.undated': Record<string, never>
+  'assistance.activities.calendar.undated_text': Record<string, never>
+  'assistance.activities.calendar.answer': { dated: string | number; undated: string | number }
+  'assistance.activities.map.title': Record<string, never>
+  'assistance.activities.map.answer': { places: string | number; states: string | number }
+  'assistance.activities.map.caption': Record<string, never>
+  'assistance.activities.map.description': Record<string, never>
+  'assistance.activities.map.exactly': { count: number }
+  'assistance.activities.map.range': { from: number; to: number }
+  'assistance.activities.map.over': { from: number }
+  'assistance.activities.map.label': { name: string | number; activities: string | number }
+  'assistance.activities.map.states': Record<string, never>
+  'assistance.activities.map.places': Record<string, never>
+  'assistance.activities.map.state': Record<string, never>
+  'assistance.activities.map.country': Record<string, never>
+  'assistance.activities.map.named': Record<string, never>
+  'assistance.activities.map.through': Record<string, never>
+  'assistance.activities.map.nowhere': { count: number }
+  'assistance.activities.map.offices': Record<string, never>
+  'assistance.activities.one.when': Record<string, never>
+  'assistance.activities.one.where': Record<string, never>
+  'assistance.activities.one.role': Record<string, never>
+  'assistance.activities.one.events': Record<string, never>
+  'assistance.activities.one.themes': Record<string, never>
+  'assistance.activities.one.beneficiaries': Record<string, never>
+  'assistance.activities.one.group': { group: string | number; states: string | number }
+  'assistance.activities.one.partners': Record<string, never>
+  'assistance.activities.one.donors': Record<string, never>
+  'assistance.activities.one.project': Record<string, never>
+  'assistance.activities.one.source': Record<string, never>
+  'assistance.activities.one.paragraph': { symbol: string | number; paragraph: string | number }
+  'assistance.activities.one.also_in': { paragraphs: string | number }
+  'assistance.activities.one.reference': Record<string, never>
+  'assistance.activities.one.not_given': Record<string, never>
+  'assistance.activities.one.not_named': Record<string, never>
+  'assistance.activities.one.notes': Record<string, never>
+  'assistance.activities.one.same_project': Record<string, never>
+  'assistance.activities.one.same_theme': Record<string, never>
+  'assistance.activities.one.neighbours': Record<string, never>
+  'assistance.activities.one.previous': { title: string | number }
+  'assistance.activities.one.next': { title: string | number }
+  'assistance.activities.panel.title': { year: string | number }
+  'assistance.activities.panel.none': { year: string | number }
+  'assistance.activities.panel.named': Record<string, never>
+  'assistance.activities.panel.through': Record<string, never>
+  'assistance.activities.panel.hosted': Record<string, never>
+  'assistance.activities.panel.lists': Record<string, never>
+  'assistance.activities.panel.projects': Record<string, never>
+  'assistance.activities.panel.all': Record<string, never>
+  'assistance.activities.panel.examples': Record<string, never>
+  'assistance.activities.panel.office': Record<string, never>
+  'assistance.menu': Record<string, never>
+  'assistance.count.activities': { count: number }
+  'assistance.count.events': { count: number }
+  'assistance.count.states': { count: number }
+  'assistance.count.partners': { count: number }
+  'assistance.count.projects': { count: number }
+  'assistance.count.themes': { count: number }
+  'assistance.count.places': { count: number }
+  'assistance.evidence.date': Record<string, never>
+  'assistance.evidence.activity': Record<string, never>
+  'assistance.evidence.place': Record<string, never>
+  'assistance.evidence.events': Record<string, never>
+  'assistance.evidence.days': Record<string, never>
+  'assistance.evidence.state': Record<string, never>
+  'assistance.evidence.activities': Record<string, never>
+  'assistance.evidence.paragraph': Record<string, never>
+  'assistance.evidence.statement': Record<string, never>
+  'assistance.figure.activities.label': Record<string, never>
+  'assistance.figure.activities.definition': Record<string, never>
+  'assistance.figure.events.label': Record<string, never>
+  'assistance.figure.events.definition': Record<string, never>
+  'assistance.figure.workshops.label': Record<string, never>
+  'assistance.figure.workshops.definition': { formats: string | number }
+  'assistance.figure.states.label': Record<string, never>
+  'assistance.figure.states.definition': Record<string, never>
+  'assistance.figure.days.label': Record<string, never>
+  'assistance.figure.days.definition': Record<string, never>
+  'assistance.figure.theme.label': { theme: string | number }
+  'assistance.figure.theme.definition': { theme: string | number }
+  'assistance.figure.format.label': { formats: string | number }
+  'assistance.figure.format.definition': { format: string | number }
+  'assistance.figure.partner_format.label': { formats: string | number; partner: string | number }
+  'assistance.figure.partner_format.definition': { format: string | number; partner: string | number }
+  'assistance.partners.title': Record<string, never>
+  'assistance.partners.answer': { organisations: string | number; year: string | number; joint: number }
+  'assistance.partners.count.organisations': { count: number }
+  'assistance.partners.column.partner': Record<string, never>
+  'assistance.partners.column.kind': Record<string, never>
+  'assistance.partners.column.cooperation': Record<string, never>
+  'assistance.partners.column.activities': Record<string, never>
+  'assistance.partners.filter.kind': Record<string, never>
+  'assistance.partners.filter.cooperation': Record<string, never>
+  'assistance.partners.filter.q': Record<string, never>
+  'assistance.partners.filter.any': Record<string, never>
+  'assistance.partners.summary': { count: number; total: number }
+  'assistance.partners.empty.title': Record<string, never>
+  'assistance.partners.empty.text': Record<string, never>
+  'assistance.partners.groups.title': Record<string, never>
+  'assistance.partners.groups.with': { partners: string | number }
+  'assistance.partners.one.done': Record<string, never>
+  'assistance.partners.one.answer': { kind: string | number; activities: string | number; year: string | number }
+  'assistance.partners.one.no_text': Record<string, never>
+  'assistance.partners.one.activities': Record<string, never>
+  'assistance.partners.one.no_activities': Record<string, never>
+  'assistance.partners.one.donated': Record<string, never>
+  'assistance.partners.one.projects': Record<string, never>
+  'assistance.partners.one.states': Record<string, never>
+  'assistance.partners.one.themes': Record<string, never>
+  'assistance.partners.one.role': Record<string, never>
+  'assistance.partners.one.as_partner': Record<string, never>
+  'assistance.partners.one.as_donor': Record<string, never>
+  'assistance.partners.one.source': Record<string, never>
+  'assistance.partners.one.paragraphs': { paragraphs: string | number }
+  'assistance.partners.one.acronym': Record<string, never>
+  'assistance.projects.title': Record<string, never>
+  'assistance.projects.answer': { projects: string | number; year: string | number }
+  'assistance.projects.column.project': Record<string, never>
+  'assistance.projects.column.status': Record<string, never>
+  'assistance.projects.column.period': Record<string, never>
+  'assistance.projects.column.for': Record<string, never>
+  'assistance.projects.column.activities': Record<string, never>
+  'assistance.projects.status.launched': Record<string, never>
+  'assistance.projects.status.ongoing': Record<string, never>
+  'assistance.projects.status.completed': Record<string, never>
+  'assistance.projects.status.prepared': Record<string, never>
+  'assistance.projects.filter.status': Record<string, never>
+  'assistance.projects.filter.theme': Record<string, never>
+  'assistance.projects.filter.any': Record<string, never>
+  'assistance.projects.summary': { count: number; total: number }
+  'assistance.projects.empty.title': Record<string, never>
+  'assistance.projects.empty.text': Record<string, never>
+  'assistance.projects.one.answer': { status: string | number; activities: string | number }
+  'assistance.projects.one.facts': Record<string, never>
+  'assistance.projects.one.note': Record<string, never>
+  'assistance.projects.one.period_from': { date: string | number }
+  'assistance.projects.one.period_to': { date: string | number }
+  'assistance.projects.one.activities': Record<string, never>
+  'assistance.projects.one.no_activities': Record<string, never>
+  'assistance.projects.one.no_activities_text': Record<string, never>
+  'assistance.themes.title': Record<string, never>
+  'assistance.themes.answer': { themes: string | number; year: string | number }
+  'assistance.themes.column.theme': Record<string, never>
+  'assistance.themes.column.activities': Record<string, never>
+  'assistance.themes.column.states': Record<string, never>
+  'assistance.themes.column.partners': Record<string, never>
+  'assistance.themes.narrower_of': { theme: string | number }
+  'assistance.themes.one.figures': Record<string, never>
+  'assistance.themes.one.by_month': Record<string, never>
+  'assistance.themes.one.undated': { activities: string | number }
+  'assistance.themes.one.states': Record<string, never>
+  'assistance.themes.one.partners': Record<string, never>
+  'assistance.themes.one.narrower': Record<string, never>
+  'assistance.themes.one.projects': Record<string, never>
+  'assistance.themes.one.activities': Record<string, never>
+  'assistance.themes.one.no_states': Record<string, never>
+  'assistance.themes.one.no_partners': Record<string, never>
+  'assistance.themes.one.empty': { year: string | number }
+  'assistance.themes.one.filter': Record<string, never>
+  'funding.title': Record<string, never>
+  'funding.answer': { states: string | number; organisations: string | number; since: string | number }
+  'funding.count.states': { count: number }
+  'funding.count.organisations': { count: number }
+  'funding.amounts.title': Record<string, never>
+  'funding.amounts.text': Record<string, never>
+  'funding.states': Record<string, never>
+  'funding.organisations': Record<string, never>
+  'funding.projects': Record<string, never>
+  'funding.column.contributor': Record<string, never>
+  'funding.column.project': Record<string, never>
+  'funding.column.source': Record<string, never>
+  'funding.paragraph': { paragraph: string | number }
+  'funding.no_projects': Record<string, never>
+  'funding.none.title': Record<string, never>
+  'funding.none.text': Record<string, never>
+  'funding.panel.title': Record<string, never>
+  'funding.panel.contributor': { since: string | number }
+  'funding.figure.label': Record<string, never>
+  'funding.figure.definition': Record<string, never>
+  'funding.figure.kind': Record<string, never>
+  'funding.kind.state': Record<string, never>
+  'funding.kind.organisation': Record<string, never>
+  'partners.kind.joint-activity': Record<string, never>
+  'partners.kind.coordination': Record<string, never>
+  'partners.kind.funding': Record<string, never>
+  'partners.kind.working-group': Record<string, never>
+  'partners.kind.expertise': Record<string, never>
+  'partners.group.chair': Record<string, never>
+  'partners.group.co-chair': Record<string, never>
+  'partners.group.member': Record<string, never>
+  'partners.organisation.academic': Record<string, never>
+  'partners.organisation.government': Record<string, never>
+  'partners.organisation.international': Record<string, never>
+  'partners.organisation.national-institution': Record<string, never>
+  'partners.organisation.ngo': Record<string, never>
+  'partners.organisation.regional': Record<string, never>
+  'partners.organisation.un-body': Record<string, never>
+  'partners.organisation.un-entity': Record<string, never>
+  'partners.organisation.other': Record<string, never>
   'reference.regions': Record<string, never>
   'reference.regional_groups': Record<string, never>
   'reference.development_groups': Record<string, never>
@@ -112,6 +358,40 @@ export interface Messages {
   'reports.render.difference': { difference: string | number }
   'reports.render.stated_in': { count: number; paragraphs: string | number }
   'reports.render.running': { year: string | number }
+  'reports.render.paragraphs': Record<string, never>
+  'tools.title': Record<string, never>
+  'tools.answer': { tools: string | number; year: string | number }
+  'tools.count.tools': { count: number }
+  'tools.column.tool': Record<string, never>
+  'tools.column.kind': Record<string, never>
+  'tools.column.status': Record<string, never>
+  'tools.column.launched': Record<string, never>
+  'tools.column.partners': Record<string, never>
+  'tools.kind.course': Record<string, never>
+  'tools.kind.database': Record<string, never>
+  'tools.kind.guide': Record<string, never>
+  'tools.kind.manual': Record<string, never>
+  'tools.kind.module': Record<string, never>
+  'tools.kind.platform': Record<string, never>
+  'tools.kind.publication': Record<string, never>
+  'tools.status.in-use': Record<string, never>
+  'tools.status.published': { year: string | number }
+  'tools.status.revised': Record<string, never>
+  'tools.status.in-preparation': Record<string, never>
+  'tools.state.published': Record<string, never>
+  'tools.filter.kind': Record<string, never>
+  'tools.filter.status': Record<string, never>
+  'tools.filter.any': Record<string, never>
+  'tools.filter.q': Record<string, never>
+  'tools.summary': { count: number; total: number }
+  'tools.empty.title': Record<string, never>
+  'tools.empty.text': Record<string, never>
+  'tools.none.title': Record<string, never>
+  'tools.none.text': Record<string, never>
+  'tools.website': Record<string, never>
+  'tools.paragraphs': { paragraphs: string | number }
+  'tools.figure.label': Record<string, never>
+  'tools.figure.definition': Record<string, never>
   'treaties.title': Record<string, never>
   'treaties.matrix.title': Record<string, never>
   'treaties.matrix.answer': { instruments: number; states: number; date: string | number; parties: number }
@@ -303,4 +583,5 @@ export interface Messages {
   'ui.calendar.count': { count: number }
   'ui.calendar.day': { day: string | number; count: number }
   'ui.calendar.none': Record<string, never>
+  'ui.filters.more': Record<string, never>
 }

@@ -23,9 +23,15 @@ const french = [
   'Type',
   'Description',
   'Action',
+  'Programme',
+  'Coordination',
+  'Expertise',
+  'Guide',
+  'Module',
+  'Publication',
 ]
 
-const spanish = ['No', 'Total']
+const spanish = ['No', 'Total', 'Manual']
 
 export const sameInEnglish: ReadonlySet<string> = new Set([
   ...['ar', 'es', 'fr', 'ru', 'zh'].flatMap((language) => everywhere.map((message) => `${language}:${message}`)),

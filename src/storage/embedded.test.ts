@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,6 +18,7 @@ import { type Embedded, openEmbedded } from './embedded.ts'
 import { isAlive } from './postgres/cluster.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'pacta-embedded-'))
+chmodSync(root, 0o755)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const dataFolder = (name: string): string => join(root, name)
@@ -171,31 +182,43 @@ describe('after a kill -9', () => {
     await expectAcknowledged('crash-now', child.said.at(-1))
   })
 
-  test.runIf(process.platform === 'linux')('of Pacta and PostgreSQL together, acknowledged rows are there', async () => {
-    const child = otherProcess('crash-both', 'server', writeRows)
-    await until(() => child.said.length > 200)
-    killGroupOf(postmaster('crash-both'))
-    child.kill('SIGKILL')
-    await expectAcknowledged('crash-both', child.said.at(-1))
-  })
+  test.runIf(process.platform === 'linux')(
+    'of Pacta and PostgreSQL together, acknowledged rows are there',
+    async () => {
+      const child = otherProcess('crash-both', 'server', writeRows)
+      await until(() => child.said.length > 200)
+      killGroupOf(postmaster('crash-both'))
+      child.kill('SIGKILL')
+      await expectAcknowledged('crash-both', child.said.at(-1))
+    },
+  )
 
-  test.runIf(process.platform === 'linux')('of Pacta and the watcher, the PostgreSQL left behind is replaced', async () => {
-    const child = otherProcess('orphan', 'server', writeRows)
-    await until(() => child.said.length > 200)
-    const left = postmaster('orphan')
-    for (const pid of readdirSync('/proc').filter((id) => /^\d+$/.test(id) && Number(id) !== left)) {
-      if (commandOf(pid).includes('/bin/sh') && commandOf(pid).includes(dataFolder('orphan'))) process.kill(Number(pid), 9)
-    }
-    child.kill('SIGKILL')
-    await expectAcknowledged('orphan', child.said.at(-1))
-    expect(isAlive(left)).toBe(false)
-  })
+  test.runIf(process.platform === 'linux')(
+    'of Pacta and the watcher, the PostgreSQL left behind is replaced',
+    async () => {
+      const child = otherProcess('orphan', 'server', writeRows)
+      await until(() => child.said.length > 200)
+      const left = postmaster('orphan')
+      for (const pid of readdirSync('/proc').filter((id) => /^\d+$/.test(id) && Number(id) !== left)) {
+        if (commandOf(pid).includes('/bin/sh') && commandOf(pid).includes(dataFolder('orphan')))
+          process.kill(Number(pid), 9)
+      }
+      child.kill('SIGKILL')
+      await expectAcknowledged('orphan', child.said.at(-1))
+      expect(postmaster('orphan')).not.toBe(left)
+    },
+  )
 
   test('of PostgreSQL, a running Pacta brings it back', async () => {
     const embedded = await open('revived')
     await query(embedded, 'create table kept as select 1 as one')
     process.kill(postmaster('revived'), 'SIGKILL')
-    await until(() => query(embedded, 'select one from kept').then(([row]) => row?.one === 1, () => false))
+    await until(() =>
+      query(embedded, 'select one from kept').then(
+        ([row]) => row?.one === 1,
+        () => false,
+      ),
+    )
     await embedded.close()
     expect(runs('revived')).toBe(false)
   })
@@ -207,7 +230,10 @@ describe('after a kill -9', () => {
     child.kill('SIGKILL')
     expect(readdirSync(dataFolder('half')).join()).toContain('postgresql.new-')
     await new Promise((resolve) => child.once('exit', resolve))
-    expect(await query(await open('half'), 'select 1 as one')).toEqual([{ one: 1 }])
+    const embedded = await open('half')
+    expect(await query(embedded, 'select 1 as one')).toEqual([{ one: 1 }])
+    await embedded.close()
+    await open('half')
     expect(readdirSync(dataFolder('half'))).toEqual(['postgresql', 'postgresql.log'])
   })
 

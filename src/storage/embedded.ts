@@ -13,6 +13,7 @@ import {
   postmasterPid,
   type Running,
   readLog,
+  removeHalfMade,
   removeOldHolds,
   removeStaleLocks,
 } from './postgres/cluster.ts'
@@ -54,6 +55,7 @@ interface Session {
 }
 
 const patience = 20_000
+const orphanPatience = 500
 /** Recovery after a crash of the machine takes longer than a race with another process. */
 const recoveryPatience = 120_000
 
@@ -119,7 +121,8 @@ async function join(
     // Its watcher was killed, or it is ending: who still uses it may go on for long, so in the end we join them.
     const guest = others > 0 && (!place.watched || waited > patience / 4)
     if (hold !== undefined || guest) return await settle(place, role, { keeper, hold, server, started: false })
-    if (others === 0 && !holdExists(place, server)) interrupt(place)
+    // Someone may have joined the hold but not yet be counted.
+    if (others === 0 && waited > orphanPatience) interrupt(place)
   } catch (error) {
     hold?.release()
     await keeper.end().catch(() => {})
@@ -148,6 +151,7 @@ async function settle(place: Place, role: Role, session: Session): Promise<Sessi
 /** Undefined when another process was faster, or what is left of a killed PostgreSQL is not gone yet. */
 async function start(place: Place, options: EmbeddedOptions): Promise<Session | undefined> {
   if (statSync(`${place.cluster}/PG_VERSION`, { throwIfNoEntry: false }) === undefined) makeCluster(place)
+  else removeHalfMade(place.folder)
   removeStaleLocks(place)
   const logStart = statSync(place.log, { throwIfNoEntry: false })?.size ?? 0
   const running = launch(place, options.settings)

@@ -19,7 +19,9 @@ export const replaceRows = async <T extends keyof Tables & string>(
     key.map((column) => sql`given.${sql.ref(column)} = ${sql.ref(`${table}.${column}`)}`),
     sql` and `,
   )
-  await sql`delete from ${sql.table(table)} where not exists (select 1 from ${records} as given where ${same})`.execute(db)
+  await sql`delete from ${sql.table(table)} where not exists (select 1 from ${records} as given where ${same})`.execute(
+    db,
+  )
   const [first] = rows
   if (first === undefined) return 0
   const columns = Object.keys(first)

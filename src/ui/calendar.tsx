@@ -123,7 +123,7 @@ const Month = ({
   return (
     <section class="month" id={month} aria-labelledby={`${month}-name`}>
       <header>
-        <h3 id={`${month}-name`}>{translator.month(month)}</h3>
+        <h2 id={`${month}-name`}>{translator.month(month)}</h2>
         <span class="aside">{t('ui.calendar.count', { count: items.length })}</span>
       </header>
       <Days month={month} items={items} translator={translator} />

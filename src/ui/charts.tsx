@@ -220,7 +220,7 @@ export const Timeline = (props: {
   const x = timeScale(start, end, locale.direction)
   const rows = piles(
     events.map((event) => (100 * (yearsOf(event.date) - start)) / (end - start)),
-    1.4,
+    2,
   )
   const axis = 26 + 13 * Math.max(...rows)
   const summary = t('ui.chart.timeline', {

@@ -56,7 +56,16 @@ export const Pair = (props: { attested: FigureProps; recorded: FigureProps; diff
     {[props.attested, props.recorded].map((side, index) => (
       <div key={index === 0 ? 'attested' : 'recorded'}>
         <span class="note">{side.label}</span>
-        <span class="value">{side.href === undefined ? side.value : <a href={side.href}>{side.value}</a>}</span>
+        <span class="value">
+          {side.href === undefined ? (
+            side.value
+          ) : (
+            <a href={side.href}>
+              {side.value}
+              <ProofMark />
+            </a>
+          )}
+        </span>
         {side.note !== undefined && <p class="note">{side.note}</p>}
       </div>
     ))}

@@ -44,6 +44,10 @@ export interface ActiveFilter {
 
 export interface FiltersProps {
   readonly translator: Translator
+  /** Tells this form apart on a page that has several. */
+  readonly label?: string
+  /** How many fields stand open; the others fold away until one of them is used. */
+  readonly open?: number
   readonly action: string
   readonly fields: readonly FilterField[]
   readonly active?: readonly ActiveFilter[]
@@ -129,7 +133,7 @@ const Control = ({ field }: { field: Exclude<FilterField, { kind: 'hidden' | 'ch
 }
 
 const Field = ({ field, t }: { field: FilterField; t: Translator['t'] }) => {
-  if (field.kind === 'hidden') return <input type="hidden" name={field.name} value={field.value} />
+  if (field.kind === 'hidden') return null
   if (field.kind === 'checks') return <Checks field={field} t={t} />
   return (
     <div class={`field ${field.kind}`}>
@@ -165,16 +169,33 @@ const Active = ({ translator, active, clearHref, summary }: FiltersProps & { act
   )
 }
 
+const isUsed = (field: FilterField): boolean =>
+  field.kind === 'checks' ? field.values.length > 0 : field.kind !== 'hidden' && field.value !== ''
+
 /** A GET form: the address holds the whole state of the list, so it can be kept, sent and exported. */
 export const Filters = (props: FiltersProps) => {
-  const { translator, action, fields, active = [], submitLabel, children } = props
+  const { translator, action, fields, active = [], submitLabel, children, label, open = 3 } = props
   const { t } = translator
+  const shown = fields.filter(({ kind }) => kind !== 'hidden')
+  const first = shown.slice(0, open)
+  const rest = shown.slice(open)
   return (
-    <form class="filters" action={action} method="get" aria-label={t('ui.filters.label')}>
+    <form class="filters" action={action} method="get" aria-label={label ?? t('ui.filters.label')}>
+      {fields.map((field) => field.kind === 'hidden' && <input key={field.name} type="hidden" name={field.name} value={field.value} />)}
       <div class="fields">
-        {fields.map((field) => (
+        {first.map((field) => (
           <Field key={field.name} field={field} t={t} />
         ))}
+        {rest.length > 0 && (
+          <details class="more" open={rest.some(isUsed)}>
+            <summary>{t('ui.filters.more')}</summary>
+            <div class="fields">
+              {rest.map((field) => (
+                <Field key={field.name} field={field} t={t} />
+              ))}
+            </div>
+          </details>
+        )}
         <div class="actions">
           <button type="submit">{submitLabel ?? t('ui.filters.apply')}</button>
           {children}

@@ -32,10 +32,3 @@ export const LanguageMark = () => (
     <path d="M2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16" />
   </svg>
 )
-
-/** The body of /assets/mark.svg, the icon of the site in the browser's tab. */
-export const markSvg = [
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20" fill="none" stroke="#164a7b" stroke-width="1.8">',
-  '<style>@media(prefers-color-scheme:dark){path{stroke:#8cbbe8}}</style>',
-  `<path d="${page}" stroke-linejoin="round"/><path d="${pact}" stroke-linecap="round"/></svg>`,
-].join('')

@@ -4,6 +4,7 @@ import base from './styles/base.css?raw'
 import calendar from './styles/calendar.css?raw'
 import charts from './styles/charts.css?raw'
 import forms from './styles/forms.css?raw'
+import lists from './styles/lists.css?raw'
 import layout from './styles/layout.css?raw'
 import map from './styles/map.css?raw'
 import matrix from './styles/matrix.css?raw'
@@ -24,7 +25,7 @@ export const minify = (css: string): string =>
     .trim()
 
 export const stylesheet: string = minify(
-  [tokens, base, layout, pieces, words, forms, table, matrix, map, charts, calendar, print].join('\n'),
+  [tokens, base, layout, pieces, lists, words, forms, table, matrix, map, charts, calendar, print].join('\n'),
 )
 
 /** First ten hexadecimal digits of the content's SHA-256. */

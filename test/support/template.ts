@@ -1,9 +1,17 @@
-/** What every test database starts with. */
-import { migrate } from '../../src/storage/migrate.ts'
+/** What every test database begins with: all migrations, the reference data, the register and the programme. */
+import { loadAll } from '../../src/action/load.ts'
+import { startUp } from '../../src/kernel/actor.ts'
+import { modules } from '../../src/modules/index.ts'
+import { openDatabase } from '../../src/storage/database.ts'
 
 export const templateName = 'pacta_template'
 
-/** Fills the empty template database. No connection to it may stay open: a template in use cannot be cloned. */
-export async function prepareTemplate(url: string): Promise<void> {
-  await migrate({ connectionString: url })
+export async function prepareTemplate(databaseUrl: string): Promise<void> {
+  const storage = await openDatabase({ databaseUrl, dataFolder: '', role: 'command' })
+  try {
+    const loads = modules.flatMap((module) => module.loads ?? [])
+    await loadAll(storage.db, startUp, loads, { again: false, programmes: true })
+  } finally {
+    await storage.close()
+  }
 }

@@ -118,11 +118,16 @@ function runInitdb(place: Place, cluster: string): void {
   throw new StartError('postgres-failed', { folder: place.folder, reason })
 }
 
-function removeHalfMade(folder: string): void {
+/** What interrupted starts left. An initdb whose parent was killed may still be writing: then the next start clears up. */
+export function removeHalfMade(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(new RegExp(`^${clusterName}\\.new-(\\d+)-`).exec(name)?.[1])
-    if (pid && (pid === process.pid || !isAlive(pid)))
-      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 })
+    if (!pid || (pid !== process.pid && isAlive(pid))) continue
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    } catch (error) {
+      if (errorCode(error) !== 'ENOTEMPTY') throw error
+    }
   }
 }
 

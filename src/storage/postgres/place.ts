@@ -84,12 +84,11 @@ export function syncFolder(folder: string): void {
 /** Makes the folder, mode 0700, and proves that it can be written and that PostgreSQL's account can enter it. */
 function makeFolder(folder: string): string {
   try {
-    const existed = existsSync(folder)
-    if (!existed) makeParents(dirname(folder))
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeParents(dirname(folder))
+    makeOne(folder, 0o700)
     accessSync(folder, constants.W_OK | constants.X_OK)
     const real = realpathSync(folder)
-    if (isRoot()) openFor(serverIdentity(join(real, clusterName)) ?? nobody(), real, readdirSync(real).length === 0)
+    if (isRoot()) openFor(serverIdentity(join(real, clusterName)) ?? nobody(), real)
     return real
   } catch (error) {
     if (error instanceof StartError) throw error
@@ -98,19 +97,30 @@ function makeFolder(folder: string): string {
 }
 
 /** Only an empty folder changes hands: PACTA_DATA=/home must not take /home away from everyone. */
-function openFor(identity: Identity, folder: string, empty: boolean): void {
-  if (empty) {
+function openFor(identity: Identity, folder: string): void {
+  if (canEnterParents(identity, folder) && readdirSync(folder).length === 0) {
     own(folder, identity)
     chmodSync(folder, 0o700)
   }
-  if (!canEnterParents(identity, folder) || !canEnterParents(identity, join(folder, clusterName)))
+  if (!canEnterParents(identity, join(folder, clusterName)))
     throw new StartError('data-folder-unreachable', { folder, account: 'nobody' })
 }
 
+/** Not mkdir's own recursion, which never ends in /proc. */
 function makeParents(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true })
+  if (existsSync(folder)) return
+  makeParents(dirname(folder))
+  makeOne(folder, 0o755)
   // A strict umask of root would close the folders that we make on the way to those who run PostgreSQL.
-  for (let path = folder; first && path.length >= first.length; path = dirname(path)) chmodSync(path, 0o755)
+  chmodSync(folder, 0o755)
+}
+
+function makeOne(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
 }
 
 function socketFolder(cluster: string, identity: Identity | undefined): string {

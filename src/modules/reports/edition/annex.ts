@@ -1,7 +1,7 @@
 /** The annex of figures: every figure that the report states, and those that stand beside them. */
 import type { Translator } from '../../../i18n/translate.ts'
 import type { AnnexFigure, Run } from './document.ts'
-import type { StatedFigure } from './figure-values.ts'
+import type { StatedFigure } from '../figures/stated.ts'
 
 /** Ids in the order of first mention, with the numbers of the paragraphs that state them. */
 const mentions = (texts: readonly { number: number; runs: readonly Run[] }[]): Map<string, number[]> => {

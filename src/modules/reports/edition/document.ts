@@ -96,6 +96,23 @@ export interface ReportDocument {
   readonly annex: readonly AnnexFigure[]
 }
 
+export interface OutlineEntry extends Heading {
+  /** Numbers of the first and the last paragraph under the heading, those of its sections included. */
+  readonly first: number
+  readonly last: number
+}
+
+/** The headings with the paragraphs that stand under them. */
+export const outline = ({ blocks }: Pick<ReportDocument, 'blocks'>): OutlineEntry[] =>
+  blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading') return []
+    const end = blocks.findIndex((other, at) => at > index && other.kind === 'heading' && other.level <= block.level)
+    const numbers = blocks
+      .slice(index, end < 0 ? undefined : end)
+      .flatMap((inside) => (inside.kind === 'paragraph' ? [inside.number] : []))
+    return [{ ...block, first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 }]
+  })
+
 export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
 
 /** Every piece of running text with the number of its paragraph, 0 for the summary. */

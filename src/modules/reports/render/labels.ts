@@ -5,6 +5,7 @@ import type { AnnexFigure, ReportDocument } from '../edition/document.ts'
 export interface Labels {
   readonly summary: string
   readonly contents: string
+  readonly paragraphs: string
   readonly annex: string
   readonly annex_intro: string
   readonly notes: string
@@ -22,6 +23,7 @@ export const labelsOf = ({ language, year, as_at }: ReportDocument): Labels => {
   return {
     summary: t('reports.render.summary'),
     contents: t('reports.render.contents'),
+    paragraphs: t('reports.render.paragraphs'),
     annex: t('reports.render.annex'),
     annex_intro: t('reports.render.annex_intro', { from: date(`${year}-01-01`), to: date(`${year}-12-31`), as_at: date(as_at) }),
     notes: t('reports.render.notes'),

@@ -2,13 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { languages } from '../../../kernel/text.ts'
 import { renderPdf } from './pdf/pdf.ts'
+import { renderDocx } from './docx/docx.ts'
 test('scratch pdf', async () => {
-  for (const round of [1, 2])
+  const total = performance.now()
   for (const l of languages) {
     const doc = JSON.parse(readFileSync(`/tmp/reports-scratch/doc.${l}.json`, 'utf8'))
-    const b = performance.now()
+    let b = performance.now()
     const pdf = await renderPdf(doc)
-    console.log(round, l, Math.round(performance.now() - b), pdf.byteLength)
+    const p = Math.round(performance.now() - b)
     writeFileSync(`/tmp/reports-scratch/r.${l}.pdf`, pdf)
+    b = performance.now()
+    const docx = await renderDocx(doc)
+    console.log(l, p, Math.round(performance.now() - b), pdf.byteLength, docx.byteLength)
+    writeFileSync(`/tmp/reports-scratch/r.${l}.docx`, docx)
   }
+  console.log('total', performance.now() - total)
 })

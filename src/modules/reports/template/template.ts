@@ -1,8 +1,7 @@
 /** The template of a report: its sections in order, how each paragraph is made, and the prose of the six languages. */
 import { z } from 'zod'
 import { slug } from '../../../action/input.ts'
-import { type Language, languages } from '../../../kernel/text.ts'
-import { readYaml } from '../../../storage/data-files.ts'
+import type { Language } from '../../../kernel/text.ts'
 
 export const numberings = ['roman', 'letter', 'arabic', 'bracketed-letter'] as const
 
@@ -78,26 +77,3 @@ export interface ReportTemplate extends Template {
 
 export const flatSections = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flatSections(section.sections)])
-
-const folder = (id: string): string => `report-templates/${id}`
-
-export const templateFiles = (id: string): string[] => [
-  `${folder(id)}/template.yaml`,
-  ...languages.map((language) => `${folder(id)}/text/${language}.yaml`),
-]
-
-const read = (id: string): ReportTemplate => ({
-  ...Template.parse(readYaml(`${folder(id)}/template.yaml`)),
-  prose: Object.fromEntries(
-    languages.map((language) => [language, Prose.parse(readYaml(`${folder(id)}/text/${language}.yaml`))]),
-  ) as Record<Language, Prose>,
-})
-
-const known = new Map<string, ReportTemplate>()
-
-/** The template of that id under data/report-templates/, read once. Throws a ZodError that names the field at fault. */
-export const templateOf = (id: string): ReportTemplate => {
-  const template = known.get(id) ?? read(id)
-  known.set(id, template)
-  return template
-}

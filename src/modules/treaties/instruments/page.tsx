@@ -1,7 +1,5 @@
 /** One instrument: its participants at a date, its curve, its map, its rule, and the acts in a period. */
-import { z } from 'zod'
-import { fullDate, optional } from '../../../action/input.ts'
-import { page, type PageContext } from '../../../action/manifest.ts'
+import { page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { StepCurve } from '../../../ui/charts.tsx'
@@ -17,20 +15,8 @@ import { SourcesAndGaps } from '../sources.tsx'
 import { statusAt, statuses } from '../status/status.ts'
 import type { Instrument } from './instrument.ts'
 import { Participants } from './participants.tsx'
+import { type InstrumentContext, instrumentQuery } from './query.ts'
 import { Rule } from './rule.tsx'
-
-export const instrumentQuery = z.object({
-  as_at: optional(fullDate),
-  status: optional(z.enum(statuses)),
-  region: optional(z.string()),
-  q: optional(z.string().trim().max(100)),
-  sort: optional(z.enum(['name', '-name', 'deposited', '-deposited'])),
-  page: z.coerce.number().int().min(1).default(1),
-  from: optional(fullDate),
-  to: optional(fullDate),
-})
-
-export type InstrumentContext = PageContext<z.output<typeof instrumentQuery>>
 
 const Related = ({ context, register, codes }: { context: InstrumentContext; register: Register; codes: readonly string[] }) =>
   codes.length === 0 ? null : (
@@ -93,6 +79,7 @@ const ActsInPeriod = (props: { context: InstrumentContext; register: Register; r
     >
       <Filters
         translator={translator}
+        label={t('treaties.acts.in_period')}
         action={`${href(`/treaties/${instrument.code}`)}#acts`}
         fields={[
           ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),
@@ -190,6 +177,7 @@ export const instrumentPage = page({
           />
           <Filters
             translator={translator}
+            label={t('treaties.as_at')}
             action={href(`/treaties/${code}`)}
             fields={[{ kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on }]}
           />

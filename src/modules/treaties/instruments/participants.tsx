@@ -8,7 +8,7 @@ import { chosenStates } from '../exports.ts'
 import type { Register } from '../register.ts'
 import { type Position, type Status, statusAt, statuses } from '../status/status.ts'
 import type { Instrument } from './instrument.ts'
-import type { InstrumentContext } from './page.tsx'
+import type { InstrumentContext } from './query.ts'
 
 const perPage = 50
 
@@ -57,6 +57,7 @@ export const Participants = (props: {
     <Section title={t('treaties.participants.title')} id="participants">
       <Filters
         translator={translator}
+        label={t('treaties.participants.title')}
         action={`${href(path)}#participants`}
         fields={[
           ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),

@@ -101,7 +101,7 @@ const Matrix = ({ context, reference, register, codes, rows }: {
   )
 }
 
-const filterFields = ({ translator, query: { as_at, instrument, region, status, who } }: PageContext<Query>, register: Register, reference: Reference, used: string) => {
+const filterFields = ({ translator, query: { as_at, collection, instrument, region, status, who } }: PageContext<Query>, register: Register, reference: Reference, used: string) => {
   const { t, text } = translator
   return [
     { kind: 'date' as const, name: 'as_at', label: t('treaties.as_at'), value: as_at ?? today(), min: '1963-09-14' },
@@ -117,8 +117,8 @@ const filterFields = ({ translator, query: { as_at, instrument, region, status, 
       kind: 'select' as const,
       name: 'collection',
       label: t('treaties.matrix.collection'),
-      value: used,
-      options: [...register.collections.values()].map(({ id, name }) => ({ value: id, label: text(name) })),
+      value: collection ?? '',
+      options: [...register.collections.values()].map(({ id, name }, index) => ({ value: index === 0 ? '' : id, label: text(name) })),
     },
     {
       kind: 'checks' as const,
@@ -141,9 +141,9 @@ const filterFields = ({ translator, query: { as_at, instrument, region, status, 
       kind: 'select' as const,
       name: 'who',
       label: t('treaties.matrix.participants'),
-      value: who ?? 'members',
+      value: who ?? '',
       options: [
-        { value: 'members', label: t('treaties.matrix.members_only') },
+        { value: '', label: t('treaties.matrix.members_only') },
         { value: 'all', label: t('treaties.matrix.everyone') },
       ],
     },
@@ -193,6 +193,7 @@ export const matrixPage = page({
           <Filters
             translator={translator}
             action={href('/treaties')}
+            open={2}
             fields={filterFields(context, register, reference, collection)}
             active={active}
             clearHref={href('/treaties')}

@@ -1,0 +1,11 @@
+/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [pages] [start]`. */
+import { matrix } from './matrix.ts'
+import { pages } from './pages.ts'
+import { coldStart } from './start.ts'
+
+const benchmarks = { matrix, pages, start: coldStart }
+
+const words = process.argv.slice(2)
+const named = words.filter((word): word is keyof typeof benchmarks => word in benchmarks)
+const options = { quick: words.includes('--quick') }
+for (const name of named.length > 0 ? named : (Object.keys(benchmarks) as (keyof typeof benchmarks)[])) await benchmarks[name](options)

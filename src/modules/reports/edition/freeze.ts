@@ -1,0 +1,46 @@
+/** Composes a report in all six languages, to freeze it or to hold it against an edition. */
+import type { Context } from '../../../action/manifest.ts'
+import { translator } from '../../../i18n/translate.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { type FullDate, today } from '../../../kernel/dates.ts'
+import { Problem } from '../../../kernel/problem.ts'
+import { languages } from '../../../kernel/text.ts'
+import { figuresOf } from '../figures/queries.ts'
+import { type FigureRecord, recordOf } from '../figures/stated.ts'
+import { freezeEdition } from './actions.ts'
+import type { ReportDocument } from './document.ts'
+import type { Edition } from './edition.ts'
+import { editionOf, lastChange, livingDocument, templateId } from './queries.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+
+interface Composition {
+  readonly figures: readonly FigureRecord[]
+  readonly documents: readonly ReportDocument[]
+}
+
+/** Rows are kept in English, so that a row is the same record whoever reads it. */
+const composeAll = async (context: Context, year: number, as_at: FullDate): Promise<Composition> => {
+  const documents: ReportDocument[] = []
+  for (const language of languages)
+    documents.push(await livingDocument({ ...context, translator: translator(language) }, year, as_at))
+  const figures = await figuresOf({ ...context, translator: translator('en') }, year)
+  return { figures: figures.map(recordOf), documents }
+}
+
+export const freeze = async (
+  context: Context,
+  actor: Actor,
+  { year, reason }: { year: number; reason: string | null },
+): Promise<Edition> => {
+  const change = await lastChange(context.db)
+  const as_at = today()
+  const composition = await composeAll(context, year, as_at)
+  return freezeEdition(actor)(context.db, actor, { year, reason, as_at, change, template: templateId, ...composition })
+}
+
+/** @throws Problem not-found if there is no edition of that id */
+export const verify = async (context: Context, id: string): Promise<Verdict> => {
+  const edition = await editionOf(context.db, id)
+  if (edition === undefined) throw new Problem('not-found')
+  return verdictOf(edition, await composeAll(context, edition.head.year, edition.head.as_at))
+}

@@ -1,0 +1,129 @@
+/** SQL of the editions, and the living document kept until the next change. */
+import { sql } from 'kysely'
+import type { Context } from '../../../action/manifest.ts'
+import { type FullDate, today } from '../../../kernel/dates.ts'
+import { Problem } from '../../../kernel/problem.ts'
+import type { Db } from '../../../storage/database.ts'
+import { remember } from '../../../storage/revision.ts'
+import { figuresOf } from '../figures/queries.ts'
+import type { FigureRecord } from '../figures/stated.ts'
+import { templateOf } from '../template/input.ts'
+import { composeDocument } from './compose.ts'
+import type { ReportDocument } from './document.ts'
+import type { Edition, EditionHead } from './edition.ts'
+import { gatherRecords } from './gather.ts'
+
+/** The one template so far; a programme of another kind brings its own. */
+export const templateId = 'annual-report'
+
+/** @throws Problem not-found for a year without a programme */
+export const livingDocument = (context: Context, year: number, as_at: FullDate = today()): Promise<ReportDocument> =>
+  remember(context.db, `reports.document:${year}:${context.translator.language}:${as_at}`, async () => {
+    const [records, figures] = await Promise.all([gatherRecords(context, year), figuresOf(context, year)])
+    if (records === undefined) throw new Problem('not-found')
+    return composeDocument({ template: templateOf(templateId), records, figures, translator: context.translator, as_at })
+  })
+
+/** Number of the last recorded change. */
+export const lastChange = async (db: Db): Promise<number> => {
+  const { rows } = await sql<{ change: number }>`select coalesce(max(id), 0)::bigint as change from audit_entry`.execute(db)
+  return Number(rows[0]?.change ?? 0)
+}
+
+export interface EditionSummary extends EditionHead {
+  readonly sha256: string
+}
+
+/** The latest first. */
+export const editionsOf = (db: Db): Promise<readonly EditionSummary[]> =>
+  remember(db, 'reports.editions', async () => {
+    const rows = await db.selectFrom('edition').selectAll().orderBy('year', 'desc').orderBy('number', 'desc').execute()
+    return rows.map((row) => ({ ...row, frozen_at: row.frozen_at.toISOString() }))
+  })
+
+/** Undefined if there is no edition of that id. */
+export const editionOf = async (db: Db, id: string): Promise<Edition | undefined> => {
+  const [row, figures, documents] = await Promise.all([
+    db.selectFrom('edition').selectAll().where('id', '=', id).executeTakeFirst(),
+    db.selectFrom('edition_figure').selectAll().where('edition', '=', id).orderBy('position').execute(),
+    db.selectFrom('edition_document').selectAll().where('edition', '=', id).orderBy('language').execute(),
+  ])
+  if (row === undefined) return undefined
+  const { sha256, frozen_at, ...head } = row
+  return {
+    head: { ...head, frozen_at: frozen_at.toISOString() },
+    sha256,
+    figures: figures.map(({ record, sha256 }) => ({ content: record as FigureRecord, sha256 })),
+    documents: documents.map(({ document, sha256 }) => ({ content: document as ReportDocument, sha256 })),
+  }
+}
+
+/** One document of an edition. */
+export const editionDocument = async (db: Db, id: string, language: string): Promise<ReportDocument | undefined> => {
+  const row = await db
+    .selectFrom('edition_document')
+    .select('document')
+    .where('edition', '=', id)
+    .where('language', '=', language)
+    .executeTakeFirst()
+  return row?.document as ReportDocument | undefined
+}
+
+export interface FrozenFigure {
+  readonly edition: string
+  readonly year: number
+  readonly frozen_at: string
+  readonly value: number
+  readonly rows: number
+  readonly sha256: string
+}
+
+/** One figure in every edition of a year, the latest first. */
+export const frozenFigures = async (db: Db, figure: string, year: number): Promise<FrozenFigure[]> => {
+  const rows = await db
+    .selectFrom('edition_figure')
+    .innerJoin('edition', 'edition.id', 'edition_figure.edition')
+    .select(['edition', 'year', 'frozen_at', 'edition_figure.sha256 as sha256'])
+    .select(sql<number>`(record ->> 'value')::bigint`.as('value'))
+    .select(sql<number>`jsonb_array_length(record -> 'rows')`.as('rows'))
+    .where('figure', '=', figure)
+    .where('year', '=', year)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, frozen_at: row.frozen_at.toISOString() }))
+}
+
+export const nextNumber = async (db: Db, year: number): Promise<number> => {
+  const row = await db.selectFrom('edition').select(({ fn }) => fn.max('number').as('last')).where('year', '=', year).executeTakeFirst()
+  return Number(row?.last ?? 0) + 1
+}
+
+export const insertEdition = async (db: Db, { head, figures, documents, sha256 }: Edition): Promise<void> => {
+  await db
+    .insertInto('edition')
+    .values({ ...head, frozen_at: new Date(head.frozen_at), sha256 })
+    .execute()
+  await db
+    .insertInto('edition_figure')
+    .values(
+      figures.map(({ content, sha256: hash }, position) => ({
+        edition: head.id,
+        figure: content.id,
+        position,
+        record: JSON.stringify(content),
+        sha256: hash,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('edition_document')
+    .values(
+      documents.map(({ content, sha256: hash }) => ({
+        edition: head.id,
+        language: content.language,
+        document: JSON.stringify(content),
+        sha256: hash,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,120 @@
+/** Styles and numbering of a report in Word: one of each for the whole document, so that people can restyle it in one place. */
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx'
+import type { Language } from '../../../../kernel/text.ts'
+
+type Level = (typeof LevelFormat)[keyof typeof LevelFormat]
+
+/** Twentieths of a point. */
+export const indent = 620
+export const ink = '1B1D22'
+export const soft = '565B66'
+export const accent = '164A8A'
+export const hairline = 'C9CCD3'
+
+const tags: Readonly<Record<Language, string>> = { ar: 'ar-SA', en: 'en-GB', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU', zh: 'zh-CN' }
+
+/** Fonts that word processors bring along or replace sensibly. */
+export const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
+
+export const languageTags = (language: Language) => ({
+  value: language === 'ar' || language === 'zh' ? 'en-GB' : tags[language],
+  eastAsia: 'zh-CN',
+  bidirectional: 'ar-SA',
+})
+
+const bold = { bold: true, boldComplexScript: true }
+
+export const stylesOf = (language: Language): IStylesOptions => {
+  const rtl = language === 'ar'
+  /** Half-points. Arabic letters are small for their size; Latin words among them grow along. */
+  const sizes = (latin: number) => ({
+    size: rtl ? Math.round(latin * 1.12) : latin,
+    sizeComplexScript: Math.round(latin * 1.25),
+  })
+  const heading = (size: number, before: number, look: object = bold) => ({
+    run: { ...sizes(size), color: ink, font, ...look },
+    paragraph: { spacing: { before, after: 140, line: 264 }, keepNext: true, keepLines: true, alignment: AlignmentType.START },
+  })
+  return {
+    default: {
+      document: {
+        run: { font, ...sizes(21), color: ink, language: languageTags(language) },
+        paragraph: { spacing: { line: rtl || language === 'zh' ? 320 : 280, after: 130 }, alignment: AlignmentType.START },
+      },
+      title: { run: { ...sizes(36), ...bold, font }, paragraph: { spacing: { before: 480, after: 200, line: 264 }, keepLines: true } },
+      heading1: heading(30, 480),
+      heading2: heading(26, 360),
+      heading3: heading(22, 300),
+      heading4: heading(21, 260, language === 'zh' || rtl ? bold : { italics: true, italicsComplexScript: true }),
+      footnoteText: { run: sizes(17), paragraph: { spacing: { line: 240, after: 60 } } },
+      hyperlink: { run: { color: accent, underline: {} } },
+    },
+    paragraphStyles: [
+      { id: 'ReportParagraph', name: 'Report paragraph', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 140 } } },
+      { id: 'ReportItem', name: 'Report item', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 90 } } },
+      { id: 'FrontLine', name: 'Front line', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
+      { id: 'Notice', name: 'Notice', basedOn: 'Normal', run: { ...sizes(17), color: soft }, paragraph: { spacing: { after: 0 } } },
+      { id: 'SummaryHead', name: 'Summary head', basedOn: 'Normal', run: bold, paragraph: { keepNext: true } },
+      { id: 'ContentsHead', name: 'Contents head', basedOn: 'Normal', run: bold, paragraph: { spacing: { before: 160, after: 40, line: 252 } } },
+      { id: 'ContentsLine', name: 'Contents line', basedOn: 'Normal', paragraph: { spacing: { after: 30, line: 252 } } },
+      { id: 'AnnexText', name: 'Annex text', basedOn: 'Normal', run: sizes(17), paragraph: { spacing: { line: 240, after: 40 } } },
+      { id: 'AnnexHead', name: 'Annex head', basedOn: 'AnnexText', run: { ...bold, ...sizes(17) } },
+    ],
+  }
+}
+
+/** True where Word can count headings of this level itself; it has no Arabic ordinals and no names of Arabic letters. */
+export const countsHeadings = (language: Language, level: number): boolean => language !== 'ar' || level > 2
+
+export const numberingOf = (language: Language): INumberingOptions => {
+  const rtl = language === 'ar'
+  const letters = rtl ? LevelFormat.ARABIC_ABJAD : LevelFormat.LOWER_LETTER
+  const bracketed = rtl || language === 'en' || language === 'zh' ? '(%n)' : '%n)'
+  const stop = rtl ? '%n -' : '%n.'
+  const level = (position: number, format: Level, text: string) => ({
+    level: position,
+    format,
+    text: text.replace('n', String(position + 1)),
+    alignment: AlignmentType.START,
+    suffix: LevelSuffix.SPACE,
+    style: { paragraph: { indent: { start: 0, hanging: 0 } } },
+  })
+  const hanging = (start: number) => ({ paragraph: { indent: { start, hanging: indent * 0.8 } } })
+  return {
+    config: [
+      {
+        reference: 'headings',
+        levels: [
+          level(0, language === 'zh' ? LevelFormat.CHINESE_COUNTING : LevelFormat.UPPER_ROMAN, stop),
+          level(1, LevelFormat.UPPER_LETTER, stop),
+          level(2, LevelFormat.DECIMAL, stop),
+          level(3, letters, bracketed),
+        ],
+      },
+      {
+        reference: 'paragraphs',
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.DECIMAL,
+            text: rtl ? '%1 -' : '%1.',
+            alignment: AlignmentType.START,
+            style: { paragraph: { indent: { start: 0, firstLine: 0 }, leftTabStop: indent } },
+          },
+        ],
+      },
+      {
+        reference: 'items',
+        levels: [
+          {
+            level: 0,
+            format: letters,
+            text: bracketed.replace('n', '1'),
+            alignment: AlignmentType.START,
+            style: hanging(indent * 1.8),
+          },
+        ],
+      },
+    ],
+  }
+}
