@@ -49,7 +49,16 @@ const synthetic = (many: number, states: number): Data => {
       codes.flatMap((state) =>
         (['signature', 'ratification'] as const)
           .filter(() => next() < 0.7)
-          .map((kind) => ({ kind, state, instrument: code, deposited_on: addDays('1960-01-01', Math.floor(next() * 23_000)), effective_printed: null }) as Act),
+          .map(
+            (kind) =>
+              ({
+                kind,
+                state,
+                instrument: code,
+                deposited_on: addDays('1960-01-01', Math.floor(next() * 23_000)),
+                effective_printed: null,
+              }) as Act,
+          ),
       ),
     ]),
   )
@@ -59,14 +68,17 @@ const synthetic = (many: number, states: number): Data => {
 /** What no computation can do without: looking at the kind, State and date of every act once. */
 const readOnly = ({ acts }: Data): number => {
   let sum = 0
-  for (const list of acts.values()) for (const { kind, state, deposited_on } of list) sum += kind.length + state.length + deposited_on.charCodeAt(9)
+  for (const list of acts.values())
+    for (const { kind, state, deposited_on } of list) sum += kind.length + state.length + deposited_on.charCodeAt(9)
   return sum
 }
 
 const run = async (name: string, data: Data, rounds: number): Promise<number> => {
   const codes = [...data.instruments.keys()]
   const count = [...data.acts.values()].reduce((sum, list) => sum + list.length, 0)
-  const whole = await median(rounds, () => matrixAt({ positions: allPositions(data.instruments, data.acts) }, '2016-12-31', data.states, codes))
+  const whole = await median(rounds, () =>
+    matrixAt({ positions: allPositions(data.instruments, data.acts) }, '2016-12-31', data.states, codes),
+  )
   const reading = await median(rounds, () => readOnly(data))
   const share = `${((reading / whole) * 100).toFixed(1)} % of it is reading the ${count} acts`
   report(`${name} (${codes.length} x ${data.states.length})`, milliseconds(whole), share)

@@ -19,7 +19,8 @@ const load = async (server: Running, path: string, duration: number): Promise<Lo
   await autocannon({ url, connections, duration: 1 })
   const before = server.cpu()
   const result = await autocannon({ url, connections, duration })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${path}: ${result.non2xx} wrong answers, ${result.errors} errors`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx} wrong answers, ${result.errors} errors`)
   return { perCore: result.requests.total / (server.cpu() - before), p99: result.latency.p99 }
 }
 
@@ -34,7 +35,11 @@ export const pages = async ({ quick }: Options): Promise<void> => {
         const ours = await load(product, path, duration)
         const theirs = await load(peer, path, duration)
         const ratio = ours.perCore / theirs.perCore
-        report(`${path}`, `${Math.round(ours.perCore)} req/s per core`, `${ratio.toFixed(2)} of the from-memory rate (aim: 0.25 or more)`)
+        report(
+          `${path}`,
+          `${Math.round(ours.perCore)} req/s per core`,
+          `${ratio.toFixed(2)} of the from-memory rate (aim: 0.25 or more)`,
+        )
         report('', `p99 ${ours.p99} ms`, `from memory ${theirs.p99} ms, ${connections} connections`)
       }
     } finally {

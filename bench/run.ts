@@ -8,4 +8,5 @@ const benchmarks = { matrix, pages, start: coldStart }
 const words = process.argv.slice(2)
 const named = words.filter((word): word is keyof typeof benchmarks => word in benchmarks)
 const options = { quick: words.includes('--quick') }
-for (const name of named.length > 0 ? named : (Object.keys(benchmarks) as (keyof typeof benchmarks)[])) await benchmarks[name](options)
+for (const name of named.length > 0 ? named : (Object.keys(benchmarks) as (keyof typeof benchmarks)[]))
+  await benchmarks[name](options)

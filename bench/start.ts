@@ -18,7 +18,8 @@ export const coldStart = async ({ quick }: Options): Promise<void> => {
     rmSync(data, { recursive: true, force: true })
     times.push({ first: first.startedIn, again: again.startedIn })
   }
-  const middle = (key: 'first' | 'again') => times.map((time) => time[key]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+  const middle = (key: 'first' | 'again') =>
+    times.map((time) => time[key]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
   report('Start on an empty folder', milliseconds(middle('first')), ofLimit(middle('first'), limit))
   report('Start on an existing folder', milliseconds(middle('again')), ofLimit(middle('again'), limit))
 }

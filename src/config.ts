@@ -1,9 +1,11 @@
 /** Every setting of an installation, in one schema. README.md lists the same settings for people. */
 import { z } from 'zod'
+import { integer, parseInput } from './action/input.ts'
+import type { Language } from './kernel/text.ts'
 
 const Config = z.object({
   /** TCP port of the web server; 0 takes any free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8016),
+  PORT: integer(0, 65_535).default(8016),
   /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Folder of the bundled database; where it is not set, the storage chooses one. */
@@ -16,6 +18,11 @@ const Config = z.object({
 
 export type Config = z.output<typeof Config>
 
-/** Settings from the environment; an empty variable counts as not set. Throws a ZodError that names each wrong one. */
-export const readConfig = (environment: NodeJS.ProcessEnv): Config =>
-  Config.parse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')))
+/**
+ * Settings from the environment; an empty variable counts as not set.
+ * @throws Problem bad-input that names each wrong one
+ */
+export const readConfig = (environment: NodeJS.ProcessEnv, language?: Language): Config => {
+  const given = Object.keys(Config.shape).filter((name) => environment[name] !== undefined && environment[name] !== '')
+  return parseInput(Config, Object.fromEntries(given.map((name) => [name, environment[name]])), language)
+}

@@ -33,7 +33,13 @@ export const action =
       const entry = steps.record(result, input)
       await tx
         .insertInto('audit_entry')
-        .values({ actor: actor.name, through: actor.through, action: steps.name, ...entry, detail: JSON.stringify(entry.detail) })
+        .values({
+          actor: actor.name,
+          through: actor.through,
+          action: steps.name,
+          ...entry,
+          detail: JSON.stringify(entry.detail),
+        })
         .execute()
       await notifyChange(tx)
       return result

@@ -1,8 +1,9 @@
 /** Input from a form, an address, a command or a file becomes typed values here, or a Problem that names each field. */
 import { z } from 'zod'
+import { translator } from '../i18n/translate.ts'
 import { isFullDate, isPartialDate } from '../kernel/dates.ts'
-import { type Language, languages } from '../kernel/text.ts'
 import { type FieldProblem, Problem } from '../kernel/problem.ts'
+import { type Language, languages } from '../kernel/text.ts'
 
 const zodLocales = {
   ar: z.locales.ar(),
@@ -13,19 +14,64 @@ const zodLocales = {
   zh: z.locales.zhCN(),
 } as const
 
-const valueAt = (raw: unknown, path: readonly PropertyKey[]): string => {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw)
-  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+/** What is allowed in place of a refused value, as a noun phrase; undefined where the schema library's own words must do. */
+const allowedBy = (issue: z.core.$ZodRawIssue, language: Language): string | undefined => {
+  const { t, number } = translator(language)
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.join(', ')
+    case 'invalid_type':
+      if (Array.isArray(issue.input)) return t('action.allowed.one_value')
+      if (issue.expected === 'string') return t('action.allowed.text')
+      return issue.expected === 'int' || issue.expected === 'number' ? t('action.allowed.whole_number') : undefined
+    case 'too_small':
+      if (issue.origin === 'string') return t('action.allowed.at_least', { count: Number(issue.minimum) })
+      return issue.origin === 'number' || issue.origin === 'int' ? `≥ ${number(Number(issue.minimum))}` : undefined
+    case 'too_big':
+      if (issue.origin === 'string') return t('action.allowed.at_most', { count: Number(issue.maximum) })
+      return issue.origin === 'number' || issue.origin === 'int' ? `≤ ${number(Number(issue.maximum))}` : undefined
+    default:
+      return undefined
+  }
+}
+
+const longestShown = 100
+
+const shown = (value: unknown): string => {
+  const words = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words
+}
+
+const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined | null)?.[key], raw)
+
+const fieldProblems = (
+  schema: z.ZodType,
+  raw: unknown,
+  issue: z.core.$ZodIssue,
+  language: Language,
+): FieldProblem[] => {
+  if (issue.code !== 'unrecognized_keys')
+    return [{ field: issue.path.join('.'), value: shown(valueAt(raw, issue.path)), allowed: issue.message }]
+  const known = issue.path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const { t } = translator(language)
+  const allowed =
+    known.length > 0 ? t('action.allowed.fields', { names: known.join(', ') }) : t('action.allowed.no_such_field')
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key]
+    return { field: path.join('.'), value: shown(valueAt(raw, path)), allowed }
+  })
 }
 
 /** The typed value, or a `bad-input` Problem with one entry a field, in the user's language. */
 export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown, language: Language = 'en'): z.output<S> => {
-  const result = schema.safeParse(raw, { error: zodLocales[language].localeError })
+  const { localeError } = zodLocales[language]
+  const result = schema.safeParse(raw, { error: (issue) => allowedBy(issue, language) ?? localeError(issue) })
   if (result.success) return result.data
-  const fields = result.error.issues.map(
-    ({ path, message }): FieldProblem => ({ field: path.join('.'), value: valueAt(raw, path), allowed: message }),
+  throw new Problem(
+    'bad-input',
+    result.error.issues.flatMap((issue) => fieldProblems(schema, raw, issue, language)),
   )
-  throw new Problem('bad-input', fields)
 }
 
 /** Fields that several inputs share. */
@@ -36,17 +82,23 @@ export const text = z.object(
   Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<Language, z.ZodString>,
 )
 /** Alpha-3 code of a State or area. */
-export const stateCode = z.string().regex(/^[A-Z]{3}$/)
+export const stateCode = z.string().regex(/^[A-Z]{3}$/, { error: 'ISO 3166 alpha-3' })
 /** Identifier of a theme, an organisation, a figure and the like. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-export const year = z.coerce.number().int().min(1945).max(2100)
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a–z 0–9 -' })
+/** A whole number between two others, from a form or an address. */
+export const integer = (least: number, most: number) => {
+  const error = `${least}–${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+export const year = integer(1945, 2100)
 /** An empty field of a form means that nothing was chosen. */
 export const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
 /** A field that may be given several times. */
 export const many = <S extends z.ZodType>(schema: S) =>
   z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value.filter((item) => item !== '') : [value]),
+    (value) =>
+      value === undefined || value === '' ? [] : Array.isArray(value) ? value.filter((item) => item !== '') : [value],
     z.array(schema),
   )
 

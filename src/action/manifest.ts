@@ -1,9 +1,9 @@
 /** What a module contributes to the application; the interfaces mount it. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
+import type { MessageKey, Translator } from '../i18n/translate.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Language, Text } from '../kernel/text.ts'
-import type { MessageKey, Translator } from '../i18n/translate.ts'
 import type { Db } from '../storage/database.ts'
 import type { Action } from './action.ts'
 
@@ -137,7 +137,10 @@ export interface Command {
   readonly summary: string
   readonly options: Readonly<Record<string, { readonly description: string; readonly value?: string }>>
   readonly input: z.ZodObject
-  readonly run: (context: Context & { readonly actor: Actor; readonly print: (line: string) => void }, input: unknown) => Promise<void | number>
+  readonly run: (
+    context: Context & { readonly actor: Actor; readonly print: (line: string) => void },
+    input: unknown,
+  ) => Promise<number | undefined>
 }
 
 export const command = <S extends z.ZodObject>(definition: {
@@ -148,12 +151,12 @@ export const command = <S extends z.ZodObject>(definition: {
   run: (
     context: Context & { actor: Actor; print: (line: string) => void },
     input: z.output<S>,
-  ) => Promise<void | number>
+  ) => Promise<number | undefined>
 }): Command => definition as unknown as Command
 
 /** A piece that an upper module adds to a lower module's page. */
 export interface Panel {
-  readonly on: 'state'
+  readonly on: 'state' | 'partner'
   /** A part of the page's one-line answer. */
   readonly answer?: (context: PageContext, subject: string) => Promise<string | null>
   readonly render: (context: PageContext, subject: string) => Promise<VNode | null>

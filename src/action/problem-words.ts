@@ -11,7 +11,9 @@ export const problemText = ({ language }: Translator, { code }: Problem): string
 
 export const fieldLines = ({ t }: Translator, { fields }: Problem): string[] =>
   fields.map(({ field, value, allowed }) =>
-    value === '' ? t('action.problem.field_missing', { field, allowed }) : t('action.problem.field', { field, value, allowed }),
+    value === ''
+      ? t('action.problem.field_missing', { field, allowed })
+      : t('action.problem.field', { field, value, allowed }),
   )
 
 export const problemLines = (translator: Translator, problem: Problem): string[] => [

@@ -56,7 +56,11 @@ export class References {
   readonly #problems: FieldProblem[] = []
 
   /** `where` is the file, record and field: `2016.activities.yaml.ACT-2016-031-1.place`. */
-  check(where: string, values: string | null | undefined | readonly string[], known: { has: (id: string) => boolean }): void {
+  check(
+    where: string,
+    values: string | null | undefined | readonly string[],
+    known: { has: (id: string) => boolean },
+  ): void {
     for (const value of values === null || values === undefined ? [] : typeof values === 'string' ? [values] : values)
       if (!known.has(value)) this.report(where, value, 'known id')
   }

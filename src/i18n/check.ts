@@ -67,7 +67,9 @@ const run = (): void => {
     const prefix = folder.replace(/^modules\//, '').replaceAll('/', '.')
     const messages = read(english)
     for (const [name, message] of Object.entries(messages)) {
-      const args = [...argumentsOf(parse(message))].map(([arg, kind]) => `${arg}: ${kind === 'number' ? 'number' : 'string | number'}`)
+      const args = [...argumentsOf(parse(message))].map(
+        ([arg, kind]) => `${arg}: ${kind === 'number' ? 'number' : 'string | number'}`,
+      )
       types.push(`  '${prefix}${name}': ${args.length > 0 ? `{ ${args.join('; ')} }` : 'Record<string, never>'}`)
     }
     for (const language of languages) {
@@ -82,8 +84,7 @@ const run = (): void => {
       for (const name of Object.keys(own)) if (!(name in messages)) faults.push(`${file}: ${name} is not in English`)
       for (const [name, message] of Object.entries(messages)) {
         const mine = own[name]
-        const said =
-          mine === undefined ? ['is missing'] : faultsOf(language, locales[language].tag, mine, message)
+        const said = mine === undefined ? ['is missing'] : faultsOf(language, locales[language].tag, mine, message)
         for (const fault of said)
           if (!(fault === 'is the same as in English' && sameInEnglish.has(`${language}:${message}`)))
             faults.push(`${file}: ${name} ${fault}`)

@@ -11,7 +11,7 @@ export interface Formats {
   readonly date: (date: PartialDate) => string
   /** The same with a short month name. */
   readonly dateShort: (date: PartialDate) => string
-  /** A period, with what both ends share written once: 19–21 January 2016. */
+  /** A period, with what both ends share written once: 19–21 January 2016, 2016年1月19日至21日. */
   readonly dateRange: (start: PartialDate, end: PartialDate) => string
   /** Month name alone, for calendars. `2016-03` gives March. */
   readonly month: (date: PartialDate, width?: 'long' | 'short') => string
@@ -36,64 +36,78 @@ const arabicMonths = [
   'كانون الأول/ديسمبر',
 ]
 
-const options = {
+const shapes = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
+  monthOnly: { month: 'long' },
+  dayAndMonth: { month: 'long', day: 'numeric' },
 } as const
+
+type Shape = keyof typeof shapes
+type Width = 'long' | 'short'
+
+/** Writes a date in a shape, where Intl differs from the habits of United Nations documents: 1er, года, 5月, double month names. */
+const writerOf = (language: Language) => {
+  const { tag } = locales[language]
+  const made = (width: Width) =>
+    Object.fromEntries(
+      Object.entries(shapes).map(([shape, option]) => [
+        shape,
+        new Intl.DateTimeFormat(tag, { ...option, ...('month' in option ? { month: width } : {}), timeZone: 'UTC' }),
+      ]),
+    ) as Record<Shape, Intl.DateTimeFormat>
+  const formats = { long: made('long'), short: made(language === 'zh' ? 'long' : 'short') }
+  return (date: PartialDate, shape: Shape, width: Width = 'long'): string => {
+    if (language === 'zh' && shape === 'monthOnly') return `${Number(date.slice(5, 7))}月`
+    const part = ({ type, value }: Intl.DateTimeFormatPart): string => {
+      if (language === 'ar' && type === 'month') return arabicMonths[Number(date.slice(5, 7)) - 1] ?? value
+      if (language === 'fr' && type === 'day' && value === '1') return '1er'
+      if (language === 'ru' && type === 'literal' && width === 'long') return value.replace('г.', 'года')
+      return value
+    }
+    return formats[width][shape]
+      .formatToParts(new Date(`${firstDay(date)}T00:00:00Z`))
+      .map(part)
+      .join('')
+  }
+}
+
+/** Both dates with what they share written once; where the day comes first, the shared part is the end, in Chinese the beginning. */
+const rangeWriterOf = (language: Language, write: ReturnType<typeof writerOf>) => {
+  const date = (value: PartialDate) => write(value, precision(value))
+  return (start: PartialDate, end: PartialDate): string => {
+    if (start === end) return date(start)
+    const same = precision(start) === precision(end) ? precision(start) : undefined
+    const sameYear = same !== undefined && same !== 'year' && start.slice(0, 4) === end.slice(0, 4)
+    const sameMonth = same === 'day' && start.slice(0, 7) === end.slice(0, 7)
+    if (language === 'zh') {
+      const shared = sameMonth ? write(end, 'month') : sameYear ? write(end, 'year') : ''
+      return `${date(start)}至${date(end).slice(shared.length)}`
+    }
+    if (same === 'year') return language === 'ru' ? `${start}–${end} годы` : `${start}–${end}`
+    if (sameMonth) return `${language === 'fr' && start.endsWith('-01') ? '1er' : Number(start.slice(8))}–${date(end)}`
+    return `${sameYear ? write(start, same === 'day' ? 'dayAndMonth' : 'monthOnly') : date(start)} – ${date(end)}`
+  }
+}
 
 export const formatsOf = (language: Language): Formats => {
   const { tag } = locales[language]
-  const utc = { timeZone: 'UTC' } as const
-  const make = (width: 'long' | 'short') =>
-    Object.fromEntries(
-      Object.entries(options).map(([key, option]) => [
-        key,
-        new Intl.DateTimeFormat(tag, { ...option, ...('month' in option ? { month: width } : {}), ...utc }),
-      ]),
-    ) as Record<keyof typeof options, Intl.DateTimeFormat>
-  const long = make('long')
-  const short = make('short')
-  const months = {
-    long: new Intl.DateTimeFormat(tag, { month: 'long', ...utc }),
-    short: new Intl.DateTimeFormat(tag, { month: 'short', ...utc }),
-  }
   const numbers = new Intl.NumberFormat(tag)
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(tag)
-  const instant = (date: PartialDate) => new Date(`${firstDay(date)}T00:00:00Z`)
-  const arabicMonth = (date: PartialDate) => arabicMonths[Number(date.slice(5, 7)) - 1] ?? ''
-  const withMonthName = (date: PartialDate, format: Intl.DateTimeFormat) =>
-    language === 'ar' && precision(date) !== 'year'
-      ? format
-          .formatToParts(instant(date))
-          .map((part) => (part.type === 'month' ? arabicMonth(date) : part.value))
-          .join('')
-      : format.format(instant(date))
-  const date = (value: PartialDate) => withMonthName(value, long[precision(value)])
-  const arabicRange = (start: PartialDate, end: PartialDate) => {
-    if (start.slice(0, 7) === end.slice(0, 7))
-      return `${Number(start.slice(8))}–${Number(end.slice(8))} ${arabicMonth(start)} ${start.slice(0, 4)}`
-    return `${date(start)} – ${date(end)}`
-  }
+  const write = writerOf(language)
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    date,
-    dateShort: (value) => withMonthName(value, short[precision(value)]),
-    dateRange: (start, end) => {
-      if (start === end) return date(start)
-      if (precision(start) !== precision(end)) return `${date(start)} – ${date(end)}`
-      if (language === 'ar') return precision(start) === 'day' ? arabicRange(start, end) : `${date(start)} – ${date(end)}`
-      return long[precision(start)].formatRange(instant(start), instant(end))
+    date: (value) => write(value, precision(value)),
+    dateShort: (value) => write(value, precision(value), 'short'),
+    dateRange: rangeWriterOf(language, write),
+    month: (value, width = 'long') => {
+      const name = write(value, 'monthOnly', width)
+      return language === 'ar' && width === 'short' ? (name.split('/')[1] ?? name) : name
     },
-    month: (value, width = 'long') =>
-      language === 'ar'
-        ? width === 'long'
-          ? arabicMonth(value)
-          : (arabicMonth(value).split('/')[1] ?? '')
-        : months[width].format(instant(value)),
     list: (items) => lists.format(items),
     compare: collator.compare,
   }

@@ -25,18 +25,25 @@ export interface Messages {
   'action.problem.reference': { reference: string | number }
   'action.problem.home': Record<string, never>
   'action.problem.search': Record<string, never>
+  'action.allowed.whole_number': Record<string, never>
+  'action.allowed.text': Record<string, never>
+  'action.allowed.one_value': Record<string, never>
+  'action.allowed.at_least': { count: number }
+  'action.allowed.at_most': { count: number }
+  'action.allowed.no_such_field': Record<string, never>
+  'action.allowed.fields': { names: string | number }
   'interfaces.cli.start.binaries-missing': Record<string, never>
-  'interfaces.cli.start.data-folder-not-writable': { folder: string | number }
+  'interfaces.cli.start.data-folder-not-writable': { folder: string | number; reason: string | number }
   'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
   'interfaces.cli.start.second-server': { folder: string | number }
-  'interfaces.cli.start.postgres-failed': { reason: string | number }
-  'interfaces.cli.start.database-unreachable': { reason: string | number }
-  'interfaces.cli.start.database-newer': Record<string, never>
+  'interfaces.cli.start.postgres-failed': { folder: string | number; reason: string | number }
+  'interfaces.cli.start.database-unreachable': { reason: string | number; host: string | number; port: string | number; user: string | number; said: string | number; database: string | number; version: string | number; encoding: string | number }
+  'interfaces.cli.start.database-newer': { migration: string | number }
   'interfaces.cli.start.migration-changed': { migration: string | number }
   'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
   'interfaces.cli.start.port-unavailable': { port: string | number; host: string | number }
-  'interfaces.cli.start.setting': { name: string | number; reason: string | number }
   'interfaces.cli.start.unexpected': { reason: string | number }
+  'interfaces.cli.start.database-lost': { reason: string | number }
   'interfaces.web.search.title': Record<string, never>
   'interfaces.web.search.answer': { count: number; words: string | number }
   'interfaces.web.search.prompt': Record<string, never>
@@ -109,6 +116,7 @@ export interface Messages {
   'assistance.activities.map.named': Record<string, never>
   'assistance.activities.map.through': Record<string, never>
   'assistance.activities.map.nowhere': { count: number }
+  'assistance.activities.map.only_through': { states: string | number }
   'assistance.activities.map.offices': Record<string, never>
   'assistance.activities.one.when': Record<string, never>
   'assistance.activities.one.where': Record<string, never>
@@ -134,15 +142,16 @@ export interface Messages {
   'assistance.activities.one.next': { title: string | number }
   'assistance.activities.panel.title': { year: string | number }
   'assistance.activities.panel.none': { year: string | number }
-  'assistance.activities.panel.named': Record<string, never>
   'assistance.activities.panel.through': Record<string, never>
   'assistance.activities.panel.hosted': Record<string, never>
   'assistance.activities.panel.lists': Record<string, never>
   'assistance.activities.panel.projects': Record<string, never>
+  'assistance.activities.panel.answer': { activities: string | number; year: string | number }
   'assistance.activities.panel.all': Record<string, never>
   'assistance.activities.panel.examples': Record<string, never>
   'assistance.activities.panel.office': Record<string, never>
   'assistance.menu': Record<string, never>
+  'assistance.funding_link': Record<string, never>
   'assistance.count.activities': { count: number }
   'assistance.count.events': { count: number }
   'assistance.count.states': { count: number }
@@ -324,6 +333,25 @@ export interface Messages {
   'reference.state.note': Record<string, never>
   'reference.state.about': Record<string, never>
   'reference.kosovo_footnote': Record<string, never>
+  'reports.commands.no_folder': Record<string, never>
+  'reports.commands.not_writable': Record<string, never>
+  'reports.commands.not_a_file': Record<string, never>
+  'reports.commands.written': { file: string | number; size: string | number }
+  'reports.commands.frozen': { edition: string | number; figures: number }
+  'reports.commands.no_editions': Record<string, never>
+  'reports.commands.unchanged': { edition: string | number; figures: number }
+  'reports.commands.changed': { edition: string | number }
+  'reports.commands.broken_figure': { figure: string | number }
+  'reports.commands.broken_document': { language: string | number }
+  'reports.commands.broken_edition': Record<string, never>
+  'reports.commands.figure_gone': { figure: string | number }
+  'reports.commands.figure_new': { figure: string | number }
+  'reports.commands.value_same': { figure: string | number; value: string | number }
+  'reports.commands.value_changed': { figure: string | number; from: string | number; to: string | number }
+  'reports.commands.rows': { added: number; removed: number; changed: number }
+  'reports.commands.figures_same': { count: number }
+  'reports.commands.text_changed': { language: string | number; count: number; paragraphs: string | number }
+  'reports.commands.text_elsewhere': { language: string | number }
   'reports.edition.activity': { title: string | number; circumstances: string | number }
   'reports.edition.place': { place: string | number; country: string | number }
   'reports.edition.place_and_dates': { where: string | number; when: string | number }
@@ -341,6 +369,26 @@ export interface Messages {
   'reports.edition.author': Record<string, never>
   'reports.edition.notice': { source: string | number }
   'reports.edition.colon': Record<string, never>
+  'reports.overview.menu': Record<string, never>
+  'reports.overview.title': Record<string, never>
+  'reports.overview.answer': { instruments: number }
+  'reports.overview.year': { year: string | number }
+  'reports.overview.key_figures': { year: string | number }
+  'reports.overview.attested': { paragraph: string | number }
+  'reports.overview.recorded': { count: string | number }
+  'reports.overview.where': Record<string, never>
+  'reports.overview.where_all': Record<string, never>
+  'reports.overview.where_description': { year: string | number }
+  'reports.overview.acts': Record<string, never>
+  'reports.overview.acts_all': { count: number }
+  'reports.overview.through': Record<string, never>
+  'reports.overview.dated': { count: number }
+  'reports.overview.calendar': Record<string, never>
+  'reports.overview.report': { year: string | number }
+  'reports.overview.report_text': Record<string, never>
+  'reports.overview.read': Record<string, never>
+  'reports.overview.empty.title': Record<string, never>
+  'reports.overview.empty.text': Record<string, never>
   'reports.render.summary': Record<string, never>
   'reports.render.contents': Record<string, never>
   'reports.render.annex': Record<string, never>
@@ -359,6 +407,8 @@ export interface Messages {
   'reports.render.stated_in': { count: number; paragraphs: string | number }
   'reports.render.running': { year: string | number }
   'reports.render.paragraphs': Record<string, never>
+  'reports.render.text': Record<string, never>
+  'reports.render.back': Record<string, never>
   'tools.title': Record<string, never>
   'tools.answer': { tools: string | number; year: string | number }
   'tools.count.tools': { count: number }

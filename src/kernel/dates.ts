@@ -23,19 +23,29 @@ export const isPartialDate = (value: string): value is PartialDate => {
 
 export const isFullDate = (value: string): value is FullDate => value.length === 10 && isPartialDate(value)
 
-const utc = (date: FullDate): Date => new Date(`${date}T00:00:00Z`)
-const iso = (date: Date): FullDate => date.toISOString().slice(0, 10)
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number))
+
+/** The date of a day count; months and days outside their range carry over. */
+const dateOf = (year: number, month: number, day: number): FullDate => {
+  const at = new Date(Date.UTC(year, month - 1, day))
+  return `${String(at.getUTCFullYear()).padStart(4, '0')}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`
+}
+
+const partsOf = (date: FullDate): [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+]
 
 export const addDays = (date: FullDate, days: number): FullDate => {
-  const at = utc(date)
-  at.setUTCDate(at.getUTCDate() + days)
-  return iso(at)
+  const [year, month, day] = partsOf(date)
+  return dateOf(year, month, day + days)
 }
 
 /** First day of the n-th month after the month of `date`: (2017-11-28, 2) gives 2018-01-01. */
 export const firstDayOfMonthAfter = (date: FullDate, months: number): FullDate => {
-  const at = utc(date)
-  return iso(new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + months, 1)))
+  const [year, month] = partsOf(date)
+  return dateOf(year, month + months, 1)
 }
 
 export const firstDay = (date: PartialDate): FullDate => `${date}-01-01`.slice(0, 10)
@@ -51,4 +61,4 @@ export const monthsOf = (year: number): PartialDate[] =>
   Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)
 
 /** Today in UTC. */
-export const today = (): FullDate => iso(new Date())
+export const today = (): FullDate => new Date().toISOString().slice(0, 10)

@@ -28,7 +28,9 @@ export class Problem extends Error {
   readonly fields: readonly FieldProblem[]
 
   constructor(code: ProblemCode, fields: readonly FieldProblem[] = []) {
-    super(fields.map(({ field, value, allowed }) => `${field}: "${value}" is not one of: ${allowed}`).join('; ') || code)
+    super(
+      fields.map(({ field, value, allowed }) => `${field}: "${value}" is not one of: ${allowed}`).join('; ') || code,
+    )
     this.code = code
     this.fields = fields
   }

@@ -12,7 +12,9 @@ import { inTransaction, openDatabase } from './database.ts'
 
 const storage = await testDatabase()
 const servers: Server[] = []
-afterAll(() => servers.forEach((server) => server.close()))
+afterAll(() => {
+  for (const server of servers) server.close()
+})
 
 const open = (databaseUrl: string) => openDatabase({ databaseUrl, dataFolder: '/nowhere', role: 'server' })
 

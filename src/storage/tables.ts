@@ -2,6 +2,7 @@
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { ProgrammeTables } from './tables/programme.ts'
 import type { RegisterTables } from './tables/register.ts'
+import type { ReportsTables } from './tables/reports.ts'
 
 /** A value that the database stamps itself. */
 type Stamped = ColumnType<Date, never, never>
@@ -31,7 +32,7 @@ export interface MigrationTable {
   applied_at: Stamped
 }
 
-export interface Tables extends RegisterTables, ProgrammeTables {
+export interface Tables extends RegisterTables, ProgrammeTables, ReportsTables {
   audit_entry: AuditEntryTable
   data_set: DataSetTable
   migration: MigrationTable

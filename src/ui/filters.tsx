@@ -181,7 +181,10 @@ export const Filters = (props: FiltersProps) => {
   const rest = shown.slice(open)
   return (
     <form class="filters" action={action} method="get" aria-label={label ?? t('ui.filters.label')}>
-      {fields.map((field) => field.kind === 'hidden' && <input key={field.name} type="hidden" name={field.name} value={field.value} />)}
+      {fields.map(
+        (field) =>
+          field.kind === 'hidden' && <input key={field.name} type="hidden" name={field.name} value={field.value} />,
+      )}
       <div class="fields">
         {first.map((field) => (
           <Field key={field.name} field={field} t={t} />

@@ -6,8 +6,8 @@ export interface Column<Row> {
   readonly key: string
   readonly label: string
   readonly cell: (row: Row) => ComponentChildren
-  /** `end` for numbers. */
-  readonly align?: 'end'
+  /** `end` for numbers, `date` for dates, which do not break. */
+  readonly align?: 'end' | 'date'
   /** The sort key; left out, the column does not sort. */
   readonly sort?: string
   /** The column that names the row. */

@@ -20,6 +20,7 @@ const pages = [
   '/states',
   '/states/TUN',
   '/states/SUN',
+  '/sources',
   '/search?q=2005',
   '/nowhere',
 ]
@@ -30,7 +31,10 @@ describe.each(['en', 'ar', 'zh'])('in %s', (language) => {
     test.each(pages)('%s', async (path) => {
       const page = await browser.newPage({ viewport, locale: language })
       const said: string[] = []
-      page.on('console', (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && said.push(message.text()))
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && said.push(message.text()),
+      )
       page.on('pageerror', (error) => said.push(error.message))
       try {
         await page.goto(`${origin}/${language}${path}`)

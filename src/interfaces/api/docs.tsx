@@ -4,6 +4,7 @@ import { translator } from '../../i18n/translate.ts'
 import { Document, renderDocument } from '../../ui/layout.tsx'
 import { PageHead, Section } from '../../ui/page.tsx'
 import { stylesheetPath } from '../../ui/stylesheet.ts'
+import { ScrollRegion } from '../../ui/table.tsx'
 
 type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
@@ -18,13 +19,21 @@ interface Parameter {
 const kindOf = ({ schema }: Parameter): string =>
   schema?.enum ? schema.enum.join(' | ') : [schema?.type ?? 'string', schema?.pattern].filter(Boolean).join(' ')
 
-const Operation = ({ path, summary, parameters }: { path: string; summary: string; parameters: readonly Parameter[] }) => (
+const Operation = ({
+  path,
+  summary,
+  parameters,
+}: {
+  path: string
+  summary: string
+  parameters: readonly Parameter[]
+}) => (
   <Section title={summary} id={path.replaceAll(/\W+/g, '-').slice(1)}>
     <p>
       <code>GET /api/v1{path}</code> {!path.includes('{') && <a href={`/api/v1${path}`}>Try it</a>}
     </p>
     {parameters.length > 0 && (
-      <div class="scroll" role="region" aria-label={`Parameters of ${path}`} tabIndex={0}>
+      <ScrollRegion label={`Parameters of ${path}`}>
         <table>
           <thead>
             <tr>
@@ -47,14 +56,16 @@ const Operation = ({ path, summary, parameters }: { path: string; summary: strin
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     )}
   </Section>
 )
 
 export const apiDocs = (document: OpenApiDocument): string => {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    item?.get ? [{ path, summary: item.get.summary ?? path, parameters: (item.get.parameters ?? []) as Parameter[] }] : [],
+    item?.get
+      ? [{ path, summary: item.get.summary ?? path, parameters: (item.get.parameters ?? []) as Parameter[] }]
+      : [],
   )
   return renderDocument(
     <Document
@@ -72,9 +83,9 @@ export const apiDocs = (document: OpenApiDocument): string => {
         actions={<a href="/api/v1/openapi.json">OpenAPI 3.1</a>}
       />
       <p>
-        Lists are paged with <code>page</code> and <code>per_page</code>; names come in the language of <code>lang</code>. Send the ETag of an
-        earlier answer as <code>If-None-Match</code> and an unchanged one costs no bytes. Problems carry a code, a sentence and the fields
-        concerned.
+        Lists are paged with <code>page</code> and <code>per_page</code>; names come in the language of{' '}
+        <code>lang</code>. Send the ETag of an earlier answer as <code>If-None-Match</code> and an unchanged one costs
+        no bytes. Problems carry a code, a sentence and the fields concerned.
       </p>
       {operations.map((operation) => (
         <Operation key={operation.path} {...operation} />

@@ -16,7 +16,12 @@ export type ExportFormat = (typeof exportFormats)[number]
 /** Text of the rows in a format; cells that a spreadsheet would run as a formula are defused. */
 export const exportText = (definition: Export, rows: readonly Row[], format: ExportFormat): string => {
   const columns = Object.keys(definition.columns)
-  if (format === 'json') return `${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((key) => [key, row[key] ?? null]))), null, 2)}\n`
+  if (format === 'json')
+    return `${JSON.stringify(
+      rows.map((row) => Object.fromEntries(columns.map((key) => [key, row[key] ?? null]))),
+      null,
+      2,
+    )}\n`
   return stringify(rows as Row[], { header: true, columns, escape_formulas: true })
 }
 
@@ -45,6 +50,7 @@ export const exportRoutes = (app: Hono, db: Db, modules: readonly Module[]): voi
 export const exportNamed = (modules: readonly Module[], name: string): Export => {
   const all = exportsOf(modules)
   const found = all.find((definition) => definition.name === name)
-  if (!found) throw new Problem('bad-input', [{ field: 'export', value: name, allowed: all.map((one) => one.name).join(', ') }])
+  if (!found)
+    throw new Problem('bad-input', [{ field: 'export', value: name, allowed: all.map((one) => one.name).join(', ') }])
   return found
 }

@@ -27,7 +27,10 @@ const problem = z.object({
 
 const problems = (...statuses: number[]) =>
   Object.fromEntries(
-    statuses.map((status) => [status, { description: 'A problem', content: { 'application/json': { schema: problem } } }]),
+    statuses.map((status) => [
+      status,
+      { description: 'A problem', content: { 'application/json': { schema: problem } } },
+    ]),
   )
 
 const rowSchema = ({ columns }: Export) =>
@@ -79,7 +82,12 @@ const figureSummary = z.object({
   beside: z.string().nullable().describe('The computed figure that stands beside an attested total'),
   value: z.number(),
 })
-const figureEvidence = figureSummary.extend({ from: z.string(), to: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.string())) })
+const figureEvidence = figureSummary.extend({
+  from: z.string(),
+  to: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+})
 
 export const api = ({ db, modules, version }: { db: Db; modules: readonly Module[]; version: string }): OpenAPIHono => {
   const app = new OpenAPIHono()
@@ -92,7 +100,10 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
       summary: definition.summary,
       request: { query: schema },
       responses: {
-        200: { description: 'One page of rows', content: { 'application/json': { schema: pageOf(rowSchema(definition)) } } },
+        200: {
+          description: 'One page of rows',
+          content: { 'application/json': { schema: pageOf(rowSchema(definition)) } },
+        },
         ...problems(400, 429),
       },
     })
@@ -121,7 +132,10 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
       summary: 'Every named figure with its value for a year',
       request: { query: figureScope },
       responses: {
-        200: { description: 'The figures', content: { 'application/json': { schema: z.object({ data: z.array(figureSummary) }) } } },
+        200: {
+          description: 'The figures',
+          content: { 'application/json': { schema: z.object({ data: z.array(figureSummary) }) } },
+        },
         ...problems(400, 429),
       },
     }),
@@ -182,7 +196,8 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
       info: {
         title: 'Pacta API',
         version,
-        description: 'Open data of a treaty-based technical-assistance programme. Read only; every answer carries an ETag.',
+        description:
+          'Open data of a treaty-based technical-assistance programme. Read only; every answer carries an ETag.',
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
       servers: [{ url: '/api/v1' }],

@@ -2,10 +2,9 @@
 import { userInfo } from 'node:os'
 import { Command, CommanderError, Option } from 'commander'
 import { ZodError } from 'zod'
-import { parseInput } from '../../action/input.ts'
+import { languageCode, parseInput } from '../../action/input.ts'
 import { loadAll } from '../../action/load.ts'
 import type { Module } from '../../action/manifest.ts'
-import { languageCode } from '../../action/input.ts'
 import { type Config, readConfig } from '../../config.ts'
 import { translator } from '../../i18n/translate.ts'
 import { commandLine } from '../../kernel/actor.ts'
@@ -26,11 +25,24 @@ const usage = 2
 const failure = 1
 
 /** Opens the database of the installation, brings it up to date, and closes it after `work`. */
-const withDatabase = async (config: Config, { modules }: Parts, work: (db: Db) => Promise<number | undefined>): Promise<number> => {
-  const storage = await openDatabase({ databaseUrl: config.DATABASE_URL, dataFolder: dataFolderOf(config), role: 'command' })
+const withDatabase = async (
+  config: Config,
+  { modules }: Parts,
+  work: (db: Db) => Promise<number | undefined>,
+): Promise<number> => {
+  const storage = await openDatabase({
+    databaseUrl: config.DATABASE_URL,
+    dataFolder: dataFolderOf(config),
+    role: 'command',
+  })
   try {
     const actor = commandLine(userInfo().username)
-    await loadAll(storage.db, actor, modules.flatMap((module) => module.loads ?? []), { again: false, programmes: false })
+    await loadAll(
+      storage.db,
+      actor,
+      modules.flatMap((module) => module.loads ?? []),
+      { again: false, programmes: false },
+    )
     return (await work(storage.db)) ?? 0
   } finally {
     await storage.close()
@@ -39,7 +51,12 @@ const withDatabase = async (config: Config, { modules }: Parts, work: (db: Db) =
 
 const optionName = (key: string): string => key.replaceAll('_', '-')
 const fromOptions = (options: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(options).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]))
+  Object.fromEntries(
+    Object.entries(options).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  )
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -83,8 +100,15 @@ const addModuleCommands = (program: Command, parts: Parts, run: Runner): void =>
       run(async (config) => {
         const input = parseInput(definition.input, fromOptions(options), environmentLanguage())
         return withDatabase(config, parts, async (db) => {
-          const language = 'lang' in (input as object) ? languageCode.catch('en').parse((input as { lang?: unknown }).lang) : 'en'
-          const context = { db, modules: parts.modules, translator: translator(language), actor: commandLine(userInfo().username), print }
+          const language =
+            'lang' in (input as object) ? languageCode.catch('en').parse((input as { lang?: unknown }).lang) : 'en'
+          const context = {
+            db,
+            modules: parts.modules,
+            translator: translator(language),
+            actor: commandLine(userInfo().username),
+            print,
+          }
           return (await definition.run(context, input)) ?? 0
         })
       }),
@@ -136,7 +160,9 @@ export const runCommandLine = async (words: readonly string[], parts: Parts): Pr
     return code
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 || error.code === 'commander.helpDisplayed' || error.code === 'commander.version' ? 0 : usage
+      return error.exitCode === 0 || error.code === 'commander.helpDisplayed' || error.code === 'commander.version'
+        ? 0
+        : usage
     const sentence = sentenceOf(error, environmentLanguage())
     process.stderr.write(`${sentence}\n`)
     if (error instanceof Problem) return error.code === 'bad-input' ? usage : failure

@@ -4,8 +4,8 @@ import { problemLines } from '../../action/problem-words.ts'
 import { hasMessage, messageFormat } from '../../i18n/catalogue.ts'
 import { translator } from '../../i18n/translate.ts'
 import { Problem } from '../../kernel/problem.ts'
-import { StartError } from '../../storage/start-error.ts'
 import { isLanguage, type Language } from '../../kernel/text.ts'
+import { StartError } from '../../storage/start-error.ts'
 
 /** From LC_ALL, LC_MESSAGES or LANG; English otherwise. */
 export const environmentLanguage = (): Language => {

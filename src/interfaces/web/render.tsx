@@ -17,13 +17,20 @@ export interface Site {
 }
 
 export const markPath = '/assets/mark.svg'
-export const markText = renderToString(<Mark />).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" color="#164a7b" ')
+export const markText = renderToString(<Mark />).replace(
+  '<svg ',
+  '<svg xmlns="http://www.w3.org/2000/svg" color="#164a7b" ',
+)
 
 const menuOf = ({ modules }: Site, language: Language) =>
   modules
     .flatMap((module) => module.menu ?? [])
     .sort((a, b) => a.order - b.order)
-    .map(({ label, path }) => ({ key: label, label: (translator(language).t as (key: MessageKey) => string)(label), href: pageAddress(language, path) }))
+    .map(({ label, path }) => ({
+      key: label,
+      label: (translator(language).t as (key: MessageKey) => string)(label),
+      href: pageAddress(language, path),
+    }))
 
 export const renderPage = (
   site: Site,

@@ -11,7 +11,12 @@ export const searchPage = page({
   query: z.object({ q: optional(z.string().trim().max(200)) }),
   render: async ({ db, modules, translator, href, query: { q = '' } }) => {
     const { t } = translator
-    const found = q === '' ? [] : await Promise.all(modules.map((module) => module.search?.({ db, modules, translator }, q, translator.language) ?? []))
+    const found =
+      q === ''
+        ? []
+        : await Promise.all(
+            modules.map((module) => module.search?.({ db, modules, translator }, q, translator.language) ?? []),
+          )
     const hits = found.flat()
     const kinds = Map.groupBy(hits, ({ kind }) => kind)
     const line = ({ title, detail, path }: SearchHit) => (
@@ -26,9 +31,13 @@ export const searchPage = page({
         <>
           <PageHead
             title={t('interfaces.web.search.title')}
-            answer={q === '' ? t('interfaces.web.search.prompt') : t('interfaces.web.search.answer', { count: hits.length, words: q })}
+            answer={
+              q === ''
+                ? t('interfaces.web.search.prompt')
+                : t('interfaces.web.search.answer', { count: hits.length, words: q })
+            }
           />
-          <form class="search-form" action={href('/search')} method="get" role="search">
+          <form class="search-form" action={href('/search')} method="get" aria-label={t('interfaces.web.search.title')}>
             <label>
               {t('interfaces.web.search.label')}
               <input type="search" name="q" value={q} />
@@ -39,7 +48,11 @@ export const searchPage = page({
             <Empty title={t('interfaces.web.search.empty.title')} text={t('interfaces.web.search.empty.text')} />
           )}
           {[...kinds].map(([kind, some]) => (
-            <Section key={kind} title={(t as (key: typeof kind) => string)(kind)} aside={translator.number(some.length)}>
+            <Section
+              key={kind}
+              title={(t as (key: typeof kind) => string)(kind)}
+              aside={translator.number(some.length)}
+            >
               <ul class="hits">{some.slice(0, most).map(line)}</ul>
             </Section>
           ))}

@@ -9,11 +9,11 @@ import { Problem } from '../../kernel/problem.ts'
 import { isLanguage, type Language } from '../../kernel/text.ts'
 import type { Storage } from '../../storage/database.ts'
 import { stylesheet, stylesheetPath } from '../../ui/stylesheet.ts'
-import { api } from '../api/server.ts'
 import { exportRoutes } from '../api/export-files.ts'
+import { api } from '../api/server.ts'
 import { languagePattern, pageAddress, preferredLanguage, queryFields } from './address.ts'
-import { markPath, markText, renderPage, renderProblem, type Site } from './render.tsx'
 import { rateLimit, sameOriginForms, securityHeaders, sizeLimit } from './protection.ts'
+import { markPath, markText, renderPage, renderProblem, type Site } from './render.tsx'
 import { responseCache } from './response-cache.ts'
 import { searchPage } from './search.tsx'
 
@@ -44,7 +44,9 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
     return context.redirect(home(preferredLanguage(context.req.header('accept-language'))), 302)
   })
   const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-  app.get(stylesheetPath, (context) => context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }))
+  app.get(stylesheetPath, (context) =>
+    context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }),
+  )
   app.get(markPath, (context) => context.body(markText, 200, { 'Content-Type': 'image/svg+xml', ...immutable }))
   app.get('/favicon.ico', (context) => context.redirect(markPath, 301))
   app.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'))
@@ -86,7 +88,10 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
       app.get(`/:lang{${languagePattern}}${download.path}`, async (context) => {
         const language = languageOf(context.req.path)
         const { fields, page } = contextOf(context.req, language)
-        const { name, type, content } = await download.file({ ...page, query: parseInput(download.query, fields, language) })
+        const { name, type, content } = await download.file({
+          ...page,
+          query: parseInput(download.query, fields, language),
+        })
         return new Response(content as BodyInit, {
           headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
         })
@@ -103,7 +108,10 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
       return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
     }
     const html = renderProblem.page(site, language, path, problem, reference)
-    return new Response(html, { status: problem.status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
+    return new Response(html, {
+      status: problem.status,
+      headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
+    })
   }
   app.notFound((context) =>
     answerProblem(

@@ -24,7 +24,9 @@ export type ProgrammeFiles = z.output<typeof ProgrammeFiles>
 export const readProgrammeFiles = (): unknown =>
   readProgrammes({
     'programme.yaml': (content) => content,
-    ...Object.fromEntries(Object.keys(lists).map((name) => [name, (content: unknown, path: string) => keyed(content, path)])),
+    ...Object.fromEntries(
+      Object.keys(lists).map((name) => [name, (content: unknown, path: string) => keyed(content, path)]),
+    ),
   })
 
 type Year = ProgrammeFiles[string]
@@ -41,7 +43,10 @@ const recordsIn = <K extends keyof typeof lists>(files: ProgrammeFiles, name: K)
 
 /** Every record of every year, with the year of its programme and where it stands: `2016.activities.yaml.ACT-2016-031-1`. */
 export const recordsOf = (files: ProgrammeFiles) => ({
-  programmes: Object.entries(files).map(([year, content]) => ({ ...content['programme.yaml'], where: `${year}.programme.yaml` })),
+  programmes: Object.entries(files).map(([year, content]) => ({
+    ...content['programme.yaml'],
+    where: `${year}.programme.yaml`,
+  })),
   offices: recordsIn(files, 'offices.yaml'),
   projects: recordsIn(files, 'projects.yaml'),
   activities: recordsIn(files, 'activities.yaml'),

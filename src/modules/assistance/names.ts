@@ -19,6 +19,7 @@ export const organisationShort = ({ organisations }: Reference, words: Translato
 
 export const themeName = ({ themes }: Reference, words: Translator, id: string): string => nameIn(themes, words, id)
 
-export const groupingName = ({ groupings }: Reference, words: Translator, id: string): string => nameIn(groupings, words, id)
+export const groupingName = ({ groupings }: Reference, words: Translator, id: string): string =>
+  nameIn(groupings, words, id)
 
 export const placeName = ({ places }: Reference, words: Translator, id: string): string => nameIn(places, words, id)

@@ -25,7 +25,10 @@ type JoinTable =
 
 /** Values of a join table by the record that owns them, in the order of the file. */
 const joined = async (db: Db, table: JoinTable, owner: string, of: string): Promise<(id: string) => string[]> => {
-  const rows = (await db.selectFrom(table).selectAll().orderBy('position').execute()) as unknown as Record<string, string>[]
+  const rows = (await db.selectFrom(table).selectAll().orderBy('position').execute()) as unknown as Record<
+    string,
+    string
+  >[]
   const values = new Map<string, string[]>()
   for (const row of rows) {
     const id = row[owner] as string
@@ -82,7 +85,12 @@ const loadProjects = async (db: Db): Promise<Project[]> => {
 
 const load = async (db: Db): Promise<Assistance> => {
   const ordered = <T extends 'office' | 'aggregate' | 'state_list'>(table: T) =>
-    db.selectFrom(table as 'office').selectAll().orderBy('programme').orderBy('position').execute()
+    db
+      .selectFrom(table as 'office')
+      .selectAll()
+      .orderBy('programme')
+      .orderBy('position')
+      .execute()
   const programmes = await db.selectFrom('programme').selectAll().orderBy('year').execute()
   const formats = await db.selectFrom('activity_format').selectAll().orderBy('position').execute()
   const states = await joined(db, 'state_list_state', 'state_list', 'state')
@@ -125,8 +133,20 @@ const joins = <Owner extends string, Of extends string>(
 
 type Lists = 'states' | 'groupings' | 'themes' | 'partners' | 'donors'
 
-const columnOf = { states: 'state', groupings: 'grouping_id', themes: 'theme', partners: 'organisation', donors: 'organisation' } as const
-const suffixOf = { states: 'state', groupings: 'grouping', themes: 'theme', partners: 'partner', donors: 'donor' } as const
+const columnOf = {
+  states: 'state',
+  groupings: 'grouping_id',
+  themes: 'theme',
+  partners: 'organisation',
+  donors: 'organisation',
+} as const
+const suffixOf = {
+  states: 'state',
+  groupings: 'grouping',
+  themes: 'theme',
+  partners: 'partner',
+  donors: 'donor',
+} as const
 
 const replaceJoins = async <L extends Lists>(
   db: Db,
@@ -136,7 +156,11 @@ const replaceJoins = async <L extends Lists>(
 ): Promise<void> => {
   for (const list of lists) {
     const table = `${owner}_${suffixOf[list]}` as JoinTable
-    const rows = joins(owner, columnOf[list], records.map((record) => ({ id: record.id, values: record[list] })))
+    const rows = joins(
+      owner,
+      columnOf[list],
+      records.map((record) => ({ id: record.id, values: record[list] })),
+    )
     await replaceRows(db, table, [owner, columnOf[list]] as never, rows)
   }
 }
@@ -147,8 +171,18 @@ export const replaceProgramme = (db: Db, records: ProgrammeRecords): Promise<num
     const { programmes, offices, projects, activities, aggregates, stateLists } = records
     const every: Lists[] = ['states', 'groupings', 'themes', 'partners', 'donors']
     const counts = [
-      await replaceRows(tx, 'programme', ['year'], programmes.map(({ where: _, ...programme }) => programme)),
-      await replaceRows(tx, 'office', ['id'], offices.map(({ where: _, ...office }, position) => ({ ...office, position }))),
+      await replaceRows(
+        tx,
+        'programme',
+        ['year'],
+        programmes.map(({ where: _, ...programme }) => programme),
+      ),
+      await replaceRows(
+        tx,
+        'office',
+        ['id'],
+        offices.map(({ where: _, ...office }, position) => ({ ...office, position })),
+      ),
       await replaceRows(
         tx,
         'project',

@@ -5,7 +5,12 @@ import type { ProgrammeRecords } from './input.ts'
 
 const idsOf = (records: readonly { id: string }[]): Set<string> => new Set(records.map(({ id }) => id))
 
-const checkActivities = (references: References, reference: Reference, records: ProgrammeRecords, formats: ReadonlySet<string>): void => {
+const checkActivities = (
+  references: References,
+  reference: Reference,
+  records: ProgrammeRecords,
+  formats: ReadonlySet<string>,
+): void => {
   const projects = idsOf(records.projects)
   for (const { where, ...activity } of records.activities) {
     const { place, country, starts, ends, programme } = activity
@@ -65,7 +70,11 @@ const checkUnique = (references: References, { projects, activities, offices, st
 }
 
 /** @throws Problem with the file, the record and the field of everything that does not exist or does not fit */
-export const checkReferences = (reference: Reference, records: ProgrammeRecords, formats: ReadonlySet<string>): void => {
+export const checkReferences = (
+  reference: Reference,
+  records: ProgrammeRecords,
+  formats: ReadonlySet<string>,
+): void => {
   const references = new References()
   checkProgrammes(references, reference, records)
   checkProjects(references, reference, records)

@@ -35,7 +35,10 @@ export const activitiesOfYear = ({ assistance }: View, year: number): Activity[]
 export const NoProgramme = ({ context, title }: { context: PageContext; title: string }) => (
   <>
     <PageHead title={title} />
-    <Empty title={context.translator.t('assistance.activities.none.title')} text={context.translator.t('assistance.activities.none.text')} />
+    <Empty
+      title={context.translator.t('assistance.activities.none.title')}
+      text={context.translator.t('assistance.activities.none.text')}
+    />
   </>
 )
 
@@ -105,7 +108,10 @@ export const BeneficiaryLinks = (props: View & { states: readonly string[]; grou
             key: code,
             content: <a href={context.href(`/states/${code}`)}>{stateName(reference, context.translator, code)}</a>,
           })),
-          ...groupings.map((id) => ({ key: id, content: <a href={context.href('/states', { region: id })}>{group(id)}</a> })),
+          ...groupings.map((id) => ({
+            key: id,
+            content: <a href={context.href('/states', { region: id })}>{group(id)}</a>,
+          })),
         ]}
       />
       {states.includes(kosovo) && <p class="note">{t('reference.kosovo_footnote')}</p>}
@@ -119,14 +125,18 @@ export const beneficiaryWords = ({ context, reference }: View, { states, groupin
     ...states.map((code) => stateName(reference, context.translator, code)),
     ...groupings.map((id) => groupingName(reference, context.translator, id)),
   ]
-  return names.length > most ? `${names.slice(0, most).join(' · ')} · +${context.translator.number(names.length - most)}` : names.join(' · ')
+  return names.length > most
+    ? `${names.slice(0, most).join(' · ')} · +${context.translator.number(names.length - most)}`
+    : names.join(' · ')
 }
 
 /** The title as a link, with a sign where a note casts doubt on the record. */
 export const ActivityTitle = ({ context, activity }: { context: PageContext; activity: Activity }) => (
   <>
     <a href={context.href(`/activities/${activity.id}`)}>{context.translator.text(activity.title)}</a>
-    {activity.notes.some(isDoubt) && <span class="tag flag">{context.translator.t('assistance.activities.flagged')}</span>}
+    {activity.notes.some(isDoubt) && (
+      <span class="tag flag">{context.translator.t('assistance.activities.flagged')}</span>
+    )}
   </>
 )
 
@@ -161,7 +171,12 @@ export interface Counted {
 }
 
 /** Names with how often they occur, most frequent first. */
-export const CountTable = (props: { context: PageContext; caption: string; label: string; rows: readonly Counted[] }) => {
+export const CountTable = (props: {
+  context: PageContext
+  caption: string
+  label: string
+  rows: readonly Counted[]
+}) => {
   const { context, caption, label, rows } = props
   return (
     <DataTable

@@ -16,7 +16,8 @@ interface Known {
 export const checkFunding = ({ organisations, projects }: Known, files: FundingFiles): void => {
   const references = new References()
   const records = recordsOf(files)
-  for (const { where, organisation } of records.contributors) references.check(`${where}.organisation`, organisation, organisations)
+  for (const { where, organisation } of records.contributors)
+    references.check(`${where}.organisation`, organisation, organisations)
   for (const { where, organisation, project } of records.projects) {
     references.check(`${where}.organisation`, organisation, organisations)
     references.check(`${where}.project`, project, projects)

@@ -10,7 +10,8 @@ import { replacePartners } from './queries.ts'
 export const checkPartners = ({ organisations }: Pick<Reference, 'organisations'>, files: PartnerFiles): void => {
   const references = new References()
   const { partnerships, workingGroups } = recordsOf(files)
-  for (const { where, organisation } of partnerships) references.check(`${where}.organisation`, organisation, organisations)
+  for (const { where, organisation } of partnerships)
+    references.check(`${where}.organisation`, organisation, organisations)
   const seen = new Set<string>()
   for (const { id, where, with: leaders } of workingGroups) {
     references.check(`${where}.with`, leaders, organisations)

@@ -32,7 +32,11 @@ export const statesExport = exportOf({
     const members = region === undefined ? undefined : membersOf(reference, region)
     if (region !== undefined && members === undefined)
       throw new Problem('bad-input', [
-        { field: 'region', value: region, allowed: [...reference.groupings.keys(), ...reference.regions.keys()].join(', ') },
+        {
+          field: 'region',
+          value: region,
+          allowed: [...reference.groupings.keys(), ...reference.regions.keys()].join(', '),
+        },
       ])
     return [...reference.states.values()]
       .filter((state) => (kind === undefined || state.kind === kind) && (members?.has(state.code) ?? true))

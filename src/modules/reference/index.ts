@@ -1,5 +1,8 @@
 /** What modules above may use of the reference data. */
+
+export { regionOptions, stateName } from './names.ts'
 export { referenceOf } from './queries.ts'
+export { plain } from './search.ts'
 export {
   type Grouping,
   membersOf,
@@ -11,5 +14,3 @@ export {
   type State,
   type Theme,
 } from './state.ts'
-export { regionOptions, stateName } from './names.ts'
-export { plain } from './search.ts'

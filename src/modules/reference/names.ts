@@ -17,8 +17,13 @@ interface OptionGroup {
 export const regionOptions = (reference: Reference, translator: Translator): OptionGroup[] => {
   const { t, text } = translator
   const children = (parent: string): Region[] =>
-    [...reference.regions.values()].filter((region) => region.parent === parent).flatMap((region) => [region, ...children(region.code)])
-  const indent = { world: '', region: '', 'sub-region': '\u2003', 'intermediate-region': '\u2003\u2003' } as Record<string, string>
+    [...reference.regions.values()]
+      .filter((region) => region.parent === parent)
+      .flatMap((region) => [region, ...children(region.code)])
+  const indent = { world: '', region: '', 'sub-region': '\u2003', 'intermediate-region': '\u2003\u2003' } as Record<
+    string,
+    string
+  >
   const groupings = (kind: string) =>
     [...reference.groupings.values()]
       .filter((grouping) => grouping.kind === kind)
@@ -27,7 +32,10 @@ export const regionOptions = (reference: Reference, translator: Translator): Opt
   return [
     {
       label: t('reference.regions'),
-      options: children('001').map(({ code, level, name }) => ({ value: code, label: `${indent[level] ?? ''}${text(name)}` })),
+      options: children('001').map(({ code, level, name }) => ({
+        value: code,
+        label: `${indent[level] ?? ''}${text(name)}`,
+      })),
     },
     { label: t('reference.regional_groups'), options: groupings('un-regional-group') },
     { label: t('reference.development_groups'), options: groupings('development') },

@@ -23,10 +23,12 @@ const load = async (db: Db): Promise<Reference> => {
     states: byKey(states as State[], 'code'),
     regions: byKey(regions as Region[], 'code'),
     groupings: byKey(
-      groupings.map(({ position: _, ...grouping }): Grouping => ({
-        ...grouping,
-        members: (membersById.get(grouping.id) ?? []).map(({ state }) => state),
-      })),
+      groupings.map(
+        ({ position: _, ...grouping }): Grouping => ({
+          ...grouping,
+          members: (membersById.get(grouping.id) ?? []).map(({ state }) => state),
+        }),
+      ),
       'id',
     ),
     themes: byKey(themes as Theme[], 'id'),

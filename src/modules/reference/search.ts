@@ -13,7 +13,9 @@ export const searchReference = async ({ db, translator }: Context, words: string
     .filter(
       ({ code, name, formal_name }) =>
         code.toLowerCase() === wanted ||
-        languages.some((language) => plain(name[language]).includes(wanted) || plain(formal_name?.[language] ?? '').includes(wanted)),
+        languages.some(
+          (language) => plain(name[language]).includes(wanted) || plain(formal_name?.[language] ?? '').includes(wanted),
+        ),
     )
     .map(({ code, kind, name }) => ({
       title: translator.text(name),

@@ -43,5 +43,9 @@ export const readTools = (): unknown => readProgrammes({ [name]: (content, path)
 /** Every tool of every year, with the year of its programme. */
 export const toolsOfFiles = (files: ToolFiles) =>
   Object.entries(files).flatMap(([year, content]) =>
-    Object.values(content[name]).map((one) => ({ ...one, programme: Number(year), where: `${year}.${name}.${one.id}` })),
+    Object.values(content[name]).map((one) => ({
+      ...one,
+      programme: Number(year),
+      where: `${year}.${name}.${one.id}`,
+    })),
   )

@@ -18,9 +18,15 @@ interface Props {
   readonly about: 'instrument' | 'state'
 }
 
-const otherLink = ({ context, register, reference, about }: Props, { instrument, state }: { instrument: string; state: string | null }) => {
+const otherLink = (
+  { context, register, reference, about }: Props,
+  { instrument, state }: { instrument: string; state: string | null },
+) => {
   const { translator, href } = context
-  if (about === 'state') return <a href={href(`/treaties/${instrument}`)}>{translator.text(register.instruments.get(instrument)!.short_title)}</a>
+  if (about === 'state')
+    return (
+      <a href={href(`/treaties/${instrument}`)}>{translator.text(register.instruments.get(instrument)!.short_title)}</a>
+    )
   return state === null ? '–' : <a href={href(`/states/${state}`)}>{stateName(reference, translator, state)}</a>
 }
 
@@ -29,7 +35,11 @@ export const Deviations = ({ deviations, ...props }: Props & { deviations: reado
   if (deviations.length === 0) return null
   const words = (what: string) => (t as (key: MessageKey) => string)(`treaties.deviation.${what}` as MessageKey)
   return (
-    <Section title={t('treaties.deviations.title')} id="deviations" aside={t('treaties.deviations.count', { count: deviations.length })}>
+    <Section
+      title={t('treaties.deviations.title')}
+      id="deviations"
+      aside={t('treaties.deviations.count', { count: deviations.length })}
+    >
       <ul class="deviations">
         {deviations.map((deviation) => (
           <li key={deviation.position}>
@@ -54,15 +64,26 @@ export const Territories = ({ territories, ...props }: Props & { territories: re
         captionHidden
         rows={territories}
         columns={[
-          { key: 'territory', label: t('treaties.territories.territory'), header: true, cell: ({ name }) => text(name) },
+          {
+            key: 'territory',
+            label: t('treaties.territories.territory'),
+            header: true,
+            cell: ({ name }) => text(name),
+          },
           {
             key: 'other',
             label: t(props.about === 'state' ? 'treaties.acts.instrument' : 'treaties.acts.participant'),
             cell: (territory) => otherLink(props, territory),
           },
-          { key: 'deposited', label: t('treaties.participants.deposited'), cell: ({ deposited_on }) => (deposited_on === null ? '–' : date(deposited_on)) },
+          {
+            key: 'deposited',
+            align: 'date' as const,
+            label: t('treaties.participants.deposited'),
+            cell: ({ deposited_on }) => (deposited_on === null ? '–' : date(deposited_on)),
+          },
           {
             key: 'effective',
+            align: 'date' as const,
             label: t('treaties.participants.in_force_from'),
             cell: ({ effective_printed }) => (effective_printed === null ? '–' : date(effective_printed)),
           },

@@ -8,7 +8,7 @@ import { membersOf, type Reference, referenceOf } from '../reference/index.ts'
 import { actKinds, isOfKind } from './acts/act.ts'
 import { registerOf } from './queries.ts'
 import type { Register } from './register.ts'
-import { statuses, statusAt } from './status/status.ts'
+import { statusAt, statuses } from './status/status.ts'
 
 const filters = {
   instrument: optional(z.string()),
@@ -21,11 +21,15 @@ const unknown = (field: string, value: string, allowed: Iterable<string>): Probl
   new Problem('bad-input', [{ field, value, allowed: [...allowed].join(', ') }])
 
 /** Codes of the instruments that the filters leave, in order of adoption. */
-export const chosenInstruments = (register: Register, query: { instrument?: string; collection?: string }): string[] => {
+export const chosenInstruments = (
+  register: Register,
+  query: { instrument?: string; collection?: string },
+): string[] => {
   const { instrument, collection } = query
   if (instrument !== undefined && !register.instruments.has(instrument))
     throw unknown('instrument', instrument, register.instruments.keys())
-  const members = collection === undefined ? [...register.instruments.keys()] : register.collections.get(collection)?.instruments
+  const members =
+    collection === undefined ? [...register.instruments.keys()] : register.collections.get(collection)?.instruments
   if (members === undefined) throw unknown('collection', collection ?? '', register.collections.keys())
   return members.filter((code) => instrument === undefined || code === instrument)
 }
@@ -54,7 +58,10 @@ export const instrumentsExport = exportOf({
     parents: { type: 'string', description: 'Instruments that it adds to or amends, separated by ;' },
     depositaries: { type: 'string', description: 'Ids of the depositaries, separated by ;' },
     adopted_on: { type: 'string', description: 'Date of adoption' },
-    deposits_needed: { type: 'string', description: 'Number of deposits, or the share of the parties to another instrument' },
+    deposits_needed: {
+      type: 'string',
+      description: 'Number of deposits, or the share of the parties to another instrument',
+    },
     delay: { type: 'string', description: 'Days after the deposit, or "first day of month +n"' },
     article: { type: 'string', description: 'Article that states the rule' },
     in_force_on: { type: 'string', description: 'Date of entry into force on record' },
@@ -67,7 +74,9 @@ export const instrumentsExport = exportOf({
     return chosenInstruments(register, { collection }).map((code) => {
       const instrument = register.instruments.get(code)!
       const { entry_into_force: rule } = instrument
-      const parties = [...(register.positions.get(code)?.values() ?? [])].filter((one) => statusAt(one, date) === 'party')
+      const parties = [...(register.positions.get(code)?.values() ?? [])].filter(
+        (one) => statusAt(one, date) === 'party',
+      )
       return {
         code,
         title: translator.text(instrument.title),
@@ -81,7 +90,10 @@ export const instrumentsExport = exportOf({
           'share' in rule
             ? `${rule.share.numerator}/${rule.share.denominator} of ${rule.share.of}`
             : String(rule.deposits),
-        delay: 'days' in rule.delay ? `${rule.delay.days} days` : `first day of month +${rule.delay.first_day_of_month_after}`,
+        delay:
+          'days' in rule.delay
+            ? `${rule.delay.days} days`
+            : `first day of month +${rule.delay.first_day_of_month_after}`,
         article: rule.article,
         in_force_on: instrument.in_force_on,
         in_force_computed: register.reproductions.get(code)?.computed ?? null,
@@ -124,7 +136,9 @@ export const actsExport = exportOf({
     return chosenInstruments(register, query)
       .flatMap((code) => register.acts.get(code) ?? [])
       .filter((act) => isChosen(act.state) && isOfKind(act, kind))
-      .filter((act) => (first === undefined || act.deposited_on >= first) && (last === undefined || act.deposited_on <= last))
+      .filter(
+        (act) => (first === undefined || act.deposited_on >= first) && (last === undefined || act.deposited_on <= last),
+      )
       .map(({ state, reservation, objection, ...act }) => ({
         ...act,
         participant: state,
@@ -146,7 +160,10 @@ export const statusExport = exportOf({
     instrument: { type: 'string', description: 'Code of the instrument' },
     participant: { type: 'string', description: 'ISO 3166 alpha-3, or XEU and XEA for the European Union and Euratom' },
     status: { type: 'string', description: 'party, pending (deposited, not yet in force for it), signatory or none' },
-    deposited_on: { type: 'string', description: 'Date of deposit of the instrument of ratification, accession or the like' },
+    deposited_on: {
+      type: 'string',
+      description: 'Date of deposit of the instrument of ratification, accession or the like',
+    },
     in_force_from: { type: 'string', description: 'Date from which it is bound, by the rule of the instrument' },
   },
   rows: async ({ db }, { date = today(), status, ...query }) => {

@@ -30,7 +30,12 @@ const depositsInYear: Figure = {
     const acts = depositsIn(register, scope)
     return {
       value: acts.length,
-      columns: ['treaties.acts.deposited_on', 'treaties.acts.participant', 'treaties.acts.instrument', 'treaties.acts.kind'],
+      columns: [
+        'treaties.acts.deposited_on',
+        'treaties.acts.participant',
+        'treaties.acts.instrument',
+        'treaties.acts.kind',
+      ],
       rows: acts.map(({ deposited_on, state, instrument, kind }) => ({
         cells: [
           words.date(deposited_on),
@@ -53,7 +58,8 @@ const partiesTotal: Figure = {
     const register = await registerOf(db)
     const counts = (collectionOf(register)?.instruments ?? []).map((code) => ({
       code,
-      parties: [...(register.positions.get(code)?.values() ?? [])].filter((one) => statusAt(one, to) === 'party').length,
+      parties: [...(register.positions.get(code)?.values() ?? [])].filter((one) => statusAt(one, to) === 'party')
+        .length,
     }))
     return {
       value: counts.reduce((sum, { parties }) => sum + parties, 0),

@@ -19,7 +19,11 @@ export const joinedInYear = async (context: PageContext, state: string, year: nu
         id: act.id,
         date: act.deposited_on,
         when: date(act.deposited_on),
-        children: <a href={href(`/treaties/${act.instrument}`)}>{text(register.instruments.get(act.instrument)!.short_title)}</a>,
+        children: (
+          <a href={href(`/treaties/${act.instrument}`)}>
+            {text(register.instruments.get(act.instrument)!.short_title)}
+          </a>
+        ),
         note: t(`treaties.act.${act.kind}`),
       }))}
     />

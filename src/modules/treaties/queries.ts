@@ -22,7 +22,9 @@ const load = async (db: Db): Promise<Register> => {
     {
       instruments: instruments.map((instrument) => ({
         ...(instrument as unknown as Instrument),
-        collections: members.filter((member) => member.instrument === instrument.code).map(({ collection }) => collection),
+        collections: members
+          .filter((member) => member.instrument === instrument.code)
+          .map(({ collection }) => collection),
         gaps: instrumentGaps.filter((gap) => gap.instrument === instrument.code).map(({ gap }) => gap),
       })),
       collections: collections.map(({ id, name }) => ({
@@ -47,9 +49,7 @@ export const deviationsOf = (db: Db, of: { instrument: string } | { state: strin
   db
     .selectFrom('act_deviation')
     .selectAll()
-    .where((where) =>
-      'instrument' in of ? where('instrument', '=', of.instrument) : where('state', '=', of.state),
-    )
+    .where((where) => ('instrument' in of ? where('instrument', '=', of.instrument) : where('state', '=', of.state)))
     .orderBy('instrument')
     .orderBy('state')
     .execute()
@@ -59,9 +59,7 @@ export const territoriesOf = (db: Db, of: { instrument: string } | { state: stri
   db
     .selectFrom('territorial_application')
     .selectAll()
-    .where((where) =>
-      'instrument' in of ? where('instrument', '=', of.instrument) : where('state', '=', of.state),
-    )
+    .where((where) => ('instrument' in of ? where('instrument', '=', of.instrument) : where('state', '=', of.state)))
     .orderBy('instrument')
     .orderBy('state')
     .execute()

@@ -88,7 +88,9 @@ describe('status at a date', () => {
     for (const [index, code] of codes.entries()) {
       const inMatrix = matrix.filter((row) => row[index] === 'party').length
       expect(inMatrix).toBe(countAt(register.positions.get(code), '2016-12-31').party)
-      const curve = partiesOverTime(register.positions.get(code)?.values() ?? []).filter(({ date }) => date <= '2016-12-31')
+      const curve = partiesOverTime(register.positions.get(code)?.values() ?? []).filter(
+        ({ date }) => date <= '2016-12-31',
+      )
       expect(curve.at(-1)?.parties ?? 0).toBe(inMatrix)
     }
   })

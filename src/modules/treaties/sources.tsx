@@ -33,9 +33,15 @@ export const SourcesAndGaps = ({ context, register, codes }: Props) => {
               header: true,
               cell: ({ code, short_title }) => <a href={href(`/treaties/${code}`)}>{text(short_title)}</a>,
             },
-            { key: 'as_of', label: t('treaties.sources.status_as_of'), cell: ({ status_as_of }) => date(status_as_of) },
+            {
+              key: 'as_of',
+              align: 'date' as const,
+              label: t('treaties.sources.status_as_of'),
+              cell: ({ status_as_of }) => date(status_as_of),
+            },
             {
               key: 'signatures',
+              align: 'date' as const,
               label: t('treaties.sources.signatures_as_of'),
               cell: ({ signatures_as_of }) =>
                 signatures_as_of === null ? t('treaties.sources.not_listed') : date(signatures_as_of),

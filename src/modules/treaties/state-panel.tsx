@@ -5,8 +5,8 @@ import { Timeline } from '../../ui/charts.tsx'
 import { Chip, Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { referenceOf } from '../reference/index.ts'
-import { remarksOf } from './acts/acts-table.tsx'
 import { isConsent } from './acts/act.ts'
+import { remarksOf } from './acts/acts-table.tsx'
 import { Deviations, Territories } from './deviations.tsx'
 import { deviationsOf, registerOf, territoriesOf } from './queries.ts'
 import type { Register } from './register.ts'
@@ -25,11 +25,27 @@ const answer = async (context: PageContext, state: string): Promise<string | nul
   const register = await registerOf(context.db)
   const { instruments } = mainCollection(register)
   const at = profile(context).as_at ?? today()
-  const parties = instruments.filter((code) => statusAt(register.positions.get(code)?.get(state), at) === 'party').length
-  return context.translator.t('treaties.state.answer', { parties, total: instruments.length, date: context.translator.date(at) })
+  const parties = instruments.filter(
+    (code) => statusAt(register.positions.get(code)?.get(state), at) === 'party',
+  ).length
+  return context.translator.t('treaties.state.answer', {
+    parties,
+    total: instruments.length,
+    date: context.translator.date(at),
+  })
 }
 
-const InstrumentTable = ({ context, register, state, at }: { context: PageContext; register: Register; state: string; at: string }) => {
+const InstrumentTable = ({
+  context,
+  register,
+  state,
+  at,
+}: {
+  context: PageContext
+  register: Register
+  state: string
+  at: string
+}) => {
   const { translator, href } = context
   const { t, text, date } = translator
   return (
@@ -44,7 +60,9 @@ const InstrumentTable = ({ context, register, state, at }: { context: PageContex
               key: 'instrument',
               header: true,
               label: t('treaties.acts.instrument'),
-              cell: ({ code }) => <a href={href(`/treaties/${code}`)}>{text(register.instruments.get(code)!.short_title)}</a>,
+              cell: ({ code }) => (
+                <a href={href(`/treaties/${code}`)}>{text(register.instruments.get(code)!.short_title)}</a>
+              ),
             },
             {
               key: 'status',
@@ -53,13 +71,17 @@ const InstrumentTable = ({ context, register, state, at }: { context: PageContex
             },
             {
               key: 'deposited',
+              align: 'date' as const,
               label: t('treaties.participants.deposited'),
               cell: ({ position }) =>
                 position?.consent && position.consent.deposited_on <= at ? (
                   <>
                     {date(position.consent.deposited_on)}
                     <small class="below">
-                      {[t(`treaties.act.${position.consent.kind}`), ...remarksOf(translator, position.consent, position)].join('; ')}
+                      {[
+                        t(`treaties.act.${position.consent.kind}`),
+                        ...remarksOf(translator, position.consent, position),
+                      ].join('; ')}
                     </small>
                   </>
                 ) : position?.signature && position.signature.deposited_on <= at ? (
@@ -70,14 +92,22 @@ const InstrumentTable = ({ context, register, state, at }: { context: PageContex
             },
             {
               key: 'in_force_from',
+              align: 'date' as const,
               label: t('treaties.participants.in_force_from'),
               cell: ({ position }) =>
-                position?.in_force_from && position.consent && position.consent.deposited_on <= at ? date(position.in_force_from) : '–',
+                position?.in_force_from && position.consent && position.consent.deposited_on <= at
+                  ? date(position.in_force_from)
+                  : '–',
             },
             {
               key: 'as_of',
+              align: 'date' as const,
               label: t('treaties.sources.status_as_of'),
-              cell: ({ code }) => <a href={`${href(`/treaties/${code}`)}#sources`}>{date(register.instruments.get(code)!.status_as_of)}</a>,
+              cell: ({ code }) => (
+                <a href={`${href(`/treaties/${code}`)}#sources`}>
+                  {date(register.instruments.get(code)!.status_as_of)}
+                </a>
+              ),
             },
           ]}
         />
@@ -92,28 +122,43 @@ const render: Panel['render'] = async (context, state) => {
   const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
   const { instruments } = mainCollection(register)
   const at = profile(context).as_at ?? today()
-  const acts = [...register.instruments.keys()].flatMap((code) => (register.acts.get(code) ?? []).filter((act) => act.state === state))
+  const acts = [...register.instruments.keys()].flatMap((code) =>
+    (register.acts.get(code) ?? []).filter((act) => act.state === state),
+  )
   const kind = reference.states.get(state)?.kind
   if (acts.length === 0 && kind !== 'member') return null
   const title = (code: string) => text(register.instruments.get(code)!.short_title)
-  const missing = instruments.filter((code) => ['none', 'signatory'].includes(statusAt(register.positions.get(code)?.get(state), at)))
+  const missing = instruments.filter((code) =>
+    ['none', 'signatory'].includes(statusAt(register.positions.get(code)?.get(state), at)),
+  )
   const [deviations, territories] = await Promise.all([deviationsOf(db, { state }), territoriesOf(db, { state })])
   const shared = { context, register, reference, about: 'state' as const }
   return (
     <>
       {acts.length > 0 && (
-        <Section title={t('treaties.state.timeline')} aside={<a href={href('/acts', { participant: state })}>{t('treaties.acts.all')}</a>}>
+        <Section
+          title={t('treaties.state.timeline')}
+          aside={<a href={href('/acts', { participant: state })}>{t('treaties.acts.all')}</a>}
+        >
           <Timeline
             translator={translator}
             title={t('treaties.state.timeline')}
             to={at}
             events={acts
               .filter(({ kind: of }) => isConsent(of))
-              .map((act) => ({ date: act.deposited_on, label: `${title(act.instrument)}: ${date(act.deposited_on)}`, href: href(`/treaties/${act.instrument}`) }))}
+              .map((act) => ({
+                date: act.deposited_on,
+                label: `${title(act.instrument)}: ${date(act.deposited_on)}`,
+                href: href(`/treaties/${act.instrument}`),
+              }))}
           />
         </Section>
       )}
-      <Section title={t('treaties.state.table')} id="instruments" aside={<a href={href('/treaties', { as_at: at })}>{t('treaties.state.open_matrix')}</a>}>
+      <Section
+        title={t('treaties.state.table')}
+        id="instruments"
+        aside={<a href={href('/treaties', { as_at: at })}>{t('treaties.state.open_matrix')}</a>}
+      >
         <InstrumentTable context={context} register={register} state={state} at={at} />
       </Section>
       <Section title={t('treaties.state.not_joined')} id="not-joined">

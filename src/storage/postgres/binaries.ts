@@ -111,7 +111,7 @@ export function copyToCache(
 
 function cacheRoots(): string[] {
   const account = process.getuid?.() ?? 'user'
-  const own = account === 0 ? '/var/cache' : (process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'))
+  const own = account === 0 ? '/var/cache' : (process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'))
   return [join(own, 'pacta'), join(tmpdir(), `pacta-cache-${account}`), `/tmp/pacta-cache-${account}`]
 }
 

@@ -5,7 +5,16 @@ import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Notice, PageHead, Section, Sheet } from '../../../ui/page.tsx'
 import { stateName } from '../../reference/index.ts'
 import { placeName } from '../names.ts'
-import { ActivityList, activitiesOfYear, BeneficiaryLinks, menu, PartnerLinks, ThemeLinks, type View, viewOf } from '../views.tsx'
+import {
+  ActivityList,
+  activitiesOfYear,
+  BeneficiaryLinks,
+  menu,
+  PartnerLinks,
+  ThemeLinks,
+  type View,
+  viewOf,
+} from '../views.tsx'
 import { type Activity, isDoubt } from './activity.ts'
 import { formatName, whereOf } from './query.ts'
 
@@ -14,7 +23,11 @@ type Shown = View & { activity: Activity }
 const Notes = ({ context, notes }: { context: View['context']; notes: Activity['notes'] }) => (
   <>
     {notes.map((note) => (
-      <Notice key={note.kind} kind={isDoubt(note) ? 'warning' : 'info'} title={context.translator.t(`assistance.activities.note.${note.kind}`)}>
+      <Notice
+        key={note.kind}
+        kind={isDoubt(note) ? 'warning' : 'info'}
+        title={context.translator.t(`assistance.activities.note.${note.kind}`)}
+      >
         {context.translator.text(note.text)}
       </Notice>
     ))}
@@ -59,7 +72,11 @@ const Facts = (props: Shown) => {
         { term: t('assistance.activities.one.themes'), value: <ThemeLinks {...props} ids={activity.themes} /> },
         {
           term: t('assistance.activities.column.format'),
-          value: <a href={href('/activities', { format: activity.format })}>{formatName(assistance, translator, activity.format)}</a>,
+          value: (
+            <a href={href('/activities', { format: activity.format })}>
+              {formatName(assistance, translator, activity.format)}
+            </a>
+          ),
         },
         { term: t('assistance.activities.one.role'), value: t(`assistance.activities.role.${activity.role}`) },
         { term: t('assistance.activities.one.events'), value: events > 1 ? translator.number(events) : undefined },
@@ -124,7 +141,9 @@ const Related = (props: Shown) => {
   const query = sameProject.length > 0 ? { project: activity.project ?? undefined } : { theme }
   return (
     <Section
-      title={t(sameProject.length > 0 ? 'assistance.activities.one.same_project' : 'assistance.activities.one.same_theme')}
+      title={t(
+        sameProject.length > 0 ? 'assistance.activities.one.same_project' : 'assistance.activities.one.same_theme',
+      )}
       aside={<a href={context.href('/activities', query)}>{t('assistance.activities.panel.all')}</a>}
     >
       <ActivityList {...props} activities={related.slice(0, 5)} />
@@ -139,7 +158,7 @@ const Neighbours = (props: Shown) => {
   const at = all.findIndex(({ id }) => id === activity.id)
   const [previous, next] = [all[at - 1], all[at + 1]]
   return (
-    <nav class="neighbours" aria-label={t('assistance.activities.one.neighbours')}>
+    <nav class="actions" aria-label={t('assistance.activities.one.neighbours')}>
       {previous && (
         <a rel="prev" href={context.href(`/activities/${previous.id}`)}>
           {t('assistance.activities.one.previous', { title: text(previous.title) })}

@@ -48,7 +48,11 @@ export const calendarPage = page({
             <MonthBars
               translator={translator}
               title={t('assistance.activities.calendar.by_month')}
-              bars={monthsOf(year).map((month) => ({ month, count: months.get(month)?.length ?? 0, href: `#${month}` }))}
+              bars={monthsOf(year).map((month) => ({
+                month,
+                count: months.get(month)?.length ?? 0,
+                href: `#${month}`,
+              }))}
             />
           </Section>
           <YearCalendar

@@ -44,8 +44,7 @@ const tally = <K>(activities: readonly Activity[], keys: (activity: Activity) =>
 export const byTheme = (
   activities: readonly Activity[],
   broader: (theme: string) => string | null,
-): Map<string, Activity[]> =>
-  tally(activities, ({ themes }) => themes.flatMap((theme) => themesAbove(theme, broader)))
+): Map<string, Activity[]> => tally(activities, ({ themes }) => themes.flatMap((theme) => themesAbove(theme, broader)))
 
 export const byFormat = (activities: readonly Activity[]): Map<string, Activity[]> =>
   tally(activities, ({ format }) => [format])

@@ -21,7 +21,8 @@ export const activitiesExport = exportOf({
     themes: { type: 'string', description: 'Ids of the themes, separated by ;' },
     beneficiaries: {
       type: 'string',
-      description: 'Alpha-3 codes of the States named, then groups named without their members as grouping:<id>, separated by ;',
+      description:
+        'Alpha-3 codes of the States named, then groups named without their members as grouping:<id>, separated by ;',
     },
     partners: { type: 'string', description: 'Ids of the partners, separated by ;' },
     title: { type: 'string', description: 'Title in the language asked for' },

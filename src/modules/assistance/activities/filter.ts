@@ -33,8 +33,11 @@ export const themesAbove = (theme: string, broader: Surroundings['broader']): st
 }
 
 /** True for an activity of the theme or of one narrower than it. */
-export const hasTheme = ({ themes }: Pick<Activity, 'themes'>, theme: string, broader: Surroundings['broader']): boolean =>
-  themes.some((one) => themesAbove(one, broader).includes(theme))
+export const hasTheme = (
+  { themes }: Pick<Activity, 'themes'>,
+  theme: string,
+  broader: Surroundings['broader'],
+): boolean => themes.some((one) => themesAbove(one, broader).includes(theme))
 
 const anyOf = <T>(wanted: readonly T[] | undefined, matches: (value: T) => boolean): boolean =>
   wanted === undefined || wanted.length === 0 || wanted.some(matches)

@@ -23,7 +23,15 @@ const paths = { list: '/activities', calendar: '/activities/calendar', map: '/ac
 
 export type ActivityView = keyof typeof paths
 
-export const ActivityViews = ({ context, query, current }: { context: PageContext; query: ActivityQuery; current: ActivityView }) => {
+export const ActivityViews = ({
+  context,
+  query,
+  current,
+}: {
+  context: PageContext
+  query: ActivityQuery
+  current: ActivityView
+}) => {
   const { t } = context.translator
   return (
     <ViewLinks
@@ -86,7 +94,13 @@ export const activeFilters = (view: View, query: ActivityQuery, path: string): A
 }
 
 /** A field of one choice, or of several where the address already holds several. */
-const choice = (name: string, label: string, values: readonly string[], options: readonly Option[], any: string): FilterField =>
+const choice = (
+  name: string,
+  label: string,
+  values: readonly string[],
+  options: readonly Option[],
+  any: string,
+): FilterField =>
   values.length > 1
     ? { kind: 'checks', name, label, values, options }
     : { kind: 'select', name, label, value: values[0] ?? '', options: [{ value: '', label: any }, ...options] }
@@ -103,11 +117,23 @@ const fieldsOf = (view: View, query: ActivityQuery, year: number): FilterField[]
       .sort((a, b) => words.compare(a.label, b.label))
   const month = (field: 'from' | 'to'): FilterField => {
     const months = [...new Set([...monthsOf(year), ...valuesOf(query, field)])].sort()
-    return choice(field, label(field), valuesOf(query, field), months.map((value) => ({ value, label: words.dateShort(value) })), any)
+    return choice(
+      field,
+      label(field),
+      valuesOf(query, field),
+      months.map((value) => ({ value, label: words.dateShort(value) })),
+      any,
+    )
   }
   const years = [...assistance.programmes.keys()].map((one) => ({ value: String(one), label: String(one) }))
   return [
-    { kind: 'search', name: 'q', label: label('q'), value: query.q ?? '', placeholder: words.t('assistance.activities.filter.placeholder') },
+    {
+      kind: 'search',
+      name: 'q',
+      label: label('q'),
+      value: query.q ?? '',
+      placeholder: words.t('assistance.activities.filter.placeholder'),
+    },
     ...(years.length > 1 ? [choice('year', label('year'), [String(year)], years, any)] : []),
     {
       kind: 'checks',
@@ -116,7 +142,16 @@ const fieldsOf = (view: View, query: ActivityQuery, year: number): FilterField[]
       values: query.theme,
       options: [...reference.themes.values()].map(({ id, name }) => ({ value: id, label: words.text(name) })),
     },
-    choice('state', label('state'), query.state, used('state', activities.flatMap(({ states }) => states)), any),
+    choice(
+      'state',
+      label('state'),
+      query.state,
+      used(
+        'state',
+        activities.flatMap(({ states }) => states),
+      ),
+      any,
+    ),
     {
       kind: 'checks',
       name: 'format',
@@ -124,15 +159,32 @@ const fieldsOf = (view: View, query: ActivityQuery, year: number): FilterField[]
       values: query.format,
       options: [...assistance.formats.values()].map(({ id, name }) => ({ value: id, label: words.text(name) })),
     },
-    choice('partner', label('partner'), query.partner, used('partner', activities.flatMap(({ partners }) => partners)), any),
-    choice('role', label('role'), query.role, roles.map((role) => ({ value: role, label: wordFor(view, 'role', role) })), any),
+    choice(
+      'partner',
+      label('partner'),
+      query.partner,
+      used(
+        'partner',
+        activities.flatMap(({ partners }) => partners),
+      ),
+      any,
+    ),
+    choice(
+      'role',
+      label('role'),
+      query.role,
+      roles.map((role) => ({ value: role, label: wordFor(view, 'role', role) })),
+      any,
+    ),
     month('from'),
     month('to'),
     ...(query.project === undefined ? [] : [{ kind: 'hidden', name: 'project', value: query.project } as const]),
   ]
 }
 
-export const ActivityFilters = (props: View & { query: ActivityQuery; year: number; view: ActivityView; shown: number }) => {
+export const ActivityFilters = (
+  props: View & { query: ActivityQuery; year: number; view: ActivityView; shown: number },
+) => {
   const { context, query, year, view, shown } = props
   const { t } = context.translator
   const path = paths[view]

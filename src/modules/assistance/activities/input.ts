@@ -39,5 +39,8 @@ export const activity = z
     path: ['end'],
     error: 'not before start, at the same precision',
   })
-  .refine(({ place, country }) => place === null || country !== null, { path: ['country'], error: 'country of the place' })
+  .refine(({ place, country }) => place === null || country !== null, {
+    path: ['country'],
+    error: 'country of the place',
+  })
   .transform(({ start, end, beneficiaries, ...rest }) => ({ ...rest, ...beneficiaries, starts: start, ends: end }))

@@ -5,17 +5,30 @@ import { page } from '../../../action/manifest.ts'
 import { Empty, Notice, PageHead } from '../../../ui/page.tsx'
 import { type Column, DataTable, Pager } from '../../../ui/table.tsx'
 import { stateName } from '../../reference/index.ts'
-import { ActivityTitle, beneficiaryWords, menu, NoProgramme, ProgrammeLinks, type View, viewOf, yearOf } from '../views.tsx'
+import {
+  ActivityTitle,
+  beneficiaryWords,
+  menu,
+  NoProgramme,
+  ProgrammeLinks,
+  type View,
+  viewOf,
+  yearOf,
+} from '../views.tsx'
 import type { Activity } from './activity.ts'
 import { countEvents, statesAssisted } from './count.ts'
-import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
 import { type Order, orders, sortActivities } from './filter.ts'
-import { activityFields, type ActivityQuery, chosenActivities, formatName, groupMembers, whereOf } from './query.ts'
+import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
+import { type ActivityQuery, activityFields, chosenActivities, formatName, groupMembers, whereOf } from './query.ts'
 
 const perPage = 25
 
 /** The one-line answer of the list, the calendar and the map: how much the chosen activities come to. */
-export const activitiesAnswer = ({ context, reference }: View, year: number, activities: readonly Activity[]): string => {
+export const activitiesAnswer = (
+  { context, reference }: View,
+  year: number,
+  activities: readonly Activity[],
+): string => {
   const { t } = context.translator
   return t('assistance.activities.answer', {
     year: String(year),
@@ -28,7 +41,8 @@ export const activitiesAnswer = ({ context, reference }: View, year: number, act
 const columnsOf = (view: View): Column<Activity>[] => {
   const { context, reference, assistance } = view
   const words = context.translator
-  const label = (column: 'date' | 'title' | 'place' | 'format' | 'beneficiaries') => words.t(`assistance.activities.column.${column}`)
+  const label = (column: 'date' | 'title' | 'place' | 'format' | 'beneficiaries') =>
+    words.t(`assistance.activities.column.${column}`)
   return [
     {
       key: 'date',
@@ -43,9 +57,23 @@ const columnsOf = (view: View): Column<Activity>[] => {
       label: label('title'),
       cell: (activity) => <ActivityTitle context={context} activity={activity} />,
     },
-    { key: 'place', sort: 'country', label: label('place'), cell: (activity) => whereOf(activity, reference, words) ?? '–' },
-    { key: 'format', sort: 'format', label: label('format'), cell: ({ format }) => formatName(assistance, words, format) },
-    { key: 'beneficiaries', label: label('beneficiaries'), cell: (activity) => beneficiaryWords(view, activity) || '–' },
+    {
+      key: 'place',
+      sort: 'country',
+      label: label('place'),
+      cell: (activity) => whereOf(activity, reference, words) ?? '–',
+    },
+    {
+      key: 'format',
+      sort: 'format',
+      label: label('format'),
+      cell: ({ format }) => formatName(assistance, words, format),
+    },
+    {
+      key: 'beneficiaries',
+      label: label('beneficiaries'),
+      cell: (activity) => beneficiaryWords(view, activity) || '–',
+    },
   ]
 }
 
@@ -109,7 +137,11 @@ export const activitiesPage = page({
       crumbs: [{ label: t(menu), href: href('/activities') }, { label: title }],
       body: (
         <>
-          <PageHead title={title} answer={activitiesAnswer(view, year, chosen)} actions={<ProgrammeLinks context={context} />} />
+          <PageHead
+            title={title}
+            answer={activitiesAnswer(view, year, chosen)}
+            actions={<ProgrammeLinks context={context} />}
+          />
           <ActivityViews context={context} query={query} current="list" />
           <ActivityFilters {...view} query={query} year={year} view="list" shown={chosen.length} />
           <ThroughGroups view={view} query={query} />
@@ -119,7 +151,9 @@ export const activitiesPage = page({
             columns={columnsOf(view)}
             rows={chosen.slice((at - 1) * perPage, at * perPage)}
             sort={{ key: order.replace('-', ''), descending: order.startsWith('-') }}
-            href={({ key, descending }) => href('/activities', asAddress(query, { sort: `${descending ? '-' : ''}${key}` }))}
+            href={({ key, descending }) =>
+              href('/activities', asAddress(query, { sort: `${descending ? '-' : ''}${key}` }))
+            }
             rowId={({ id }) => id}
             empty={
               <Empty

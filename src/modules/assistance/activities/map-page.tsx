@@ -1,8 +1,8 @@
 /** Where the activities took place and which States they were for: the map, and the tables with the same facts. */
 import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
-import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { type MapValue, WorldMap } from '../../../ui/map.tsx'
+import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { stateName } from '../../reference/index.ts'
 import { placeName } from '../names.ts'
@@ -10,7 +10,7 @@ import { InlineList, menu, NoProgramme, type View, viewOf, yearOf } from '../vie
 import type { Activity } from './activity.ts'
 import { byPlace, byState, statesAssisted } from './count.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
-import { activityFields, type ActivityQuery, chosenActivities, groupMembers } from './query.ts'
+import { type ActivityQuery, activityFields, chosenActivities, groupMembers } from './query.ts'
 import { type Shade, shadeOf, shadesFor } from './shades.ts'
 
 type Shown = View & { query: ActivityQuery; year: number; activities: readonly Activity[] }
@@ -52,7 +52,9 @@ const ProgrammeMap = (props: Shown) => {
     const place = reference.places.get(id)
     if (place === undefined) return []
     const { latitude, longitude, name } = place
-    return [{ latitude, longitude, count: length, label: labelled(props, translator.text(name), length), href: '#places' }]
+    return [
+      { latitude, longitude, count: length, label: labelled(props, translator.text(name), length), href: '#places' },
+    ]
   })
   return (
     <WorldMap
@@ -78,7 +80,12 @@ const StateTable = (props: Shown) => {
       ({ states, groupings }) => !states.includes(state) && groupings.some((grouping) => members(grouping).has(state)),
     ).length
   const rows = [...byState(activities)]
-    .map(([code, { length }]) => ({ code, name: stateName(reference, translator, code), named: length, through: through(code) }))
+    .map(([code, { length }]) => ({
+      code,
+      name: stateName(reference, translator, code),
+      named: length,
+      through: through(code),
+    }))
     .sort((a, b) => b.named - a.named || compare(a.name, b.name))
   return (
     <Section title={t('assistance.activities.map.states')} id="states">
@@ -99,14 +106,23 @@ const StateTable = (props: Shown) => {
             key: 'named',
             label: t('assistance.activities.map.named'),
             align: 'end',
-            cell: ({ code, named }) => <a href={href('/activities', asAddress(query, { state: [code] }))}>{number(named)}</a>,
+            cell: ({ code, named }) => (
+              <a href={href('/activities', asAddress(query, { state: [code] }))}>{number(named)}</a>
+            ),
           },
-          { key: 'through', label: t('assistance.activities.map.through'), align: 'end', cell: (row) => number(row.through) },
+          {
+            key: 'through',
+            label: t('assistance.activities.map.through'),
+            align: 'end',
+            cell: (row) => number(row.through),
+          },
         ]}
       />
       {throughGroups.size > 0 && (
         <p class="note">
-          {t('assistance.activities.map.only_through', { states: t('assistance.count.states', { count: throughGroups.size }) })}
+          {t('assistance.activities.map.only_through', {
+            states: t('assistance.count.states', { count: throughGroups.size }),
+          })}
         </p>
       )}
     </Section>
@@ -118,7 +134,12 @@ const PlaceTable = ({ context, reference, activities }: Shown) => {
   const { t, number, compare } = translator
   const nowhere = activities.filter(({ place }) => place === null).length
   const rows = [...byPlace(activities)]
-    .map(([id, list]) => ({ id, name: placeName(reference, translator, id), country: reference.places.get(id)?.country ?? '', list }))
+    .map(([id, list]) => ({
+      id,
+      name: placeName(reference, translator, id),
+      country: reference.places.get(id)?.country ?? '',
+      list,
+    }))
     .sort((a, b) => b.list.length - a.list.length || compare(a.name, b.name))
   return (
     <Section title={t('assistance.activities.map.places')} id="places">
@@ -149,7 +170,12 @@ const PlaceTable = ({ context, reference, activities }: Shown) => {
               />
             ),
           },
-          { key: 'count', label: t('assistance.evidence.activities'), align: 'end', cell: ({ list }) => number(list.length) },
+          {
+            key: 'count',
+            label: t('assistance.evidence.activities'),
+            align: 'end',
+            cell: ({ list }) => number(list.length),
+          },
         ]}
       />
       {nowhere > 0 && <p class="note">{t('assistance.activities.map.nowhere', { count: nowhere })}</p>}

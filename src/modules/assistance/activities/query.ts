@@ -1,8 +1,8 @@
 /** The fields by which activities are asked for, the same on pages, in exports and on the command line. */
 import { z } from 'zod'
 import { many, optional, partialDate, slug, stateCode, year } from '../../../action/input.ts'
-import { Problem } from '../../../kernel/problem.ts'
 import type { Translator } from '../../../i18n/translate.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { membersOf, type Reference, stateName } from '../../reference/index.ts'
 import { type Assistance, latestYear } from '../assistance.ts'
 import { groupingName, organisationName, organisationShort, placeName, themeName } from '../names.ts'
@@ -32,7 +32,11 @@ const checkIds = (query: ActivityQuery, reference: Reference, assistance: Assist
     ['format', query.format, assistance.formats],
     ['partner', query.partner, reference.organisations],
     ['project', query.project === undefined ? [] : [query.project], assistance.projects],
-    ['year', query.year === undefined ? [] : [String(query.year)], new Map([...assistance.programmes].map(([of]) => [String(of), of]))],
+    [
+      'year',
+      query.year === undefined ? [] : [String(query.year)],
+      new Map([...assistance.programmes].map(([of]) => [String(of), of])),
+    ],
   ]
   for (const [field, values, things] of known)
     for (const value of values)
@@ -51,7 +55,10 @@ export const surroundings = (reference: Reference, assistance: Assistance, words
     ...activity.themes.map((theme) => themeName(reference, words, theme)),
     ...activity.states.map((state) => stateName(reference, words, state)),
     ...activity.groupings.map((grouping) => groupingName(reference, words, grouping)),
-    ...activity.partners.flatMap((id) => [organisationName(reference, words, id), organisationShort(reference, words, id)]),
+    ...activity.partners.flatMap((id) => [
+      organisationName(reference, words, id),
+      organisationShort(reference, words, id),
+    ]),
   ],
 })
 
@@ -82,5 +89,7 @@ export const groupMembers =
 export const whereOf = ({ place, country }: Activity, reference: Reference, words: Translator): string | null => {
   if (country === null) return null
   const state = stateName(reference, words, country)
-  return place === null ? state : words.t('assistance.activities.place', { place: placeName(reference, words, place), state })
+  return place === null
+    ? state
+    : words.t('assistance.activities.place', { place: placeName(reference, words, place), state })
 }

@@ -169,8 +169,12 @@ export const partnerFigure = (partner: string, { id, name, plural }: Format, { o
   }
   return ofEvents(
     `${partner}-${pluralId(id)}-recorded`,
-    inSix((words) => words.t('assistance.figure.partner_format.label', { formats: words.text(plural), partner: partnerIn(words) })),
-    inSix((words) => words.t('assistance.figure.partner_format.definition', { format: words.text(name), partner: partnerIn(words) })),
+    inSix((words) =>
+      words.t('assistance.figure.partner_format.label', { formats: words.text(plural), partner: partnerIn(words) }),
+    ),
+    inSix((words) =>
+      words.t('assistance.figure.partner_format.definition', { format: words.text(name), partner: partnerIn(words) }),
+    ),
     ({ format, partners }) => format === id && partners.includes(partner),
   )
 }

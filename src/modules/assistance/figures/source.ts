@@ -23,11 +23,14 @@ const partnerFigures = (reference: Reference, { aggregates, formats }: Assistanc
       .filter((id) => wanted.startsWith(`${id}-`))
       .sort((a, b) => b.length - a.length)[0]
     if (partner === undefined) return []
-    return [...formats.values()].map((format) => partnerFigure(partner, format, reference)).filter(({ id }) => id === wanted)
+    return [...formats.values()]
+      .map((format) => partnerFigure(partner, format, reference))
+      .filter(({ id }) => id === wanted)
   })
 
 /** The first figure of an id wins: the workshops that count come before the format "workshop, level not stated". */
-const withoutDoubles = (figures: readonly Figure[]): Figure[] => [...new Map(figures.toReversed().map((one) => [one.id, one])).values()].reverse()
+const withoutDoubles = (figures: readonly Figure[]): Figure[] =>
+  [...new Map(figures.toReversed().map((one) => [one.id, one])).values()].reverse()
 
 export const figuresOf = (reference: Reference, assistance: Assistance): Figure[] => {
   const formats = [...assistance.formats.values()]
@@ -45,5 +48,6 @@ export const figuresOf = (reference: Reference, assistance: Assistance): Figure[
 }
 
 export const figures: FigureSource = {
-  figures: (db) => remember(db, 'assistance.figures', async () => figuresOf(await referenceOf(db), await assistanceOf(db))),
+  figures: (db) =>
+    remember(db, 'assistance.figures', async () => figuresOf(await referenceOf(db), await assistanceOf(db))),
 }

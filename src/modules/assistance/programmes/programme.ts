@@ -65,7 +65,9 @@ export interface StateList {
 }
 
 /** First and last day that a total's period covers; both the same for a state of affairs at a date. */
-export const periodOf = ({ period }: Pick<Aggregate, 'period'>): { from: PartialDate; to: PartialDate } | { asAt: string } => {
+export const periodOf = ({
+  period,
+}: Pick<Aggregate, 'period'>): { from: PartialDate; to: PartialDate } | { asAt: string } => {
   const [, asAt] = /^as-at-(.+)$/.exec(period) ?? []
   if (asAt !== undefined) return { asAt }
   const [from = period, to = from] = period.split('/')

@@ -30,7 +30,8 @@ export const projectPeriod = ({ context: { translator } }: View, { starts, ends 
   return null
 }
 
-const activitiesOf = ({ assistance }: View, { id }: Project) => [...assistance.activities.values()].filter(({ project }) => project === id)
+const activitiesOf = ({ assistance }: View, { id }: Project) =>
+  [...assistance.activities.values()].filter(({ project }) => project === id)
 
 export const projectsPage = page({
   path: '/projects',
@@ -59,7 +60,10 @@ export const projectsPage = page({
         <>
           <PageHead
             title={title}
-            answer={t('assistance.projects.answer', { year: String(year), projects: t('assistance.count.projects', { count: every.length }) })}
+            answer={t('assistance.projects.answer', {
+              year: String(year),
+              projects: t('assistance.count.projects', { count: every.length }),
+            })}
             actions={<ProgrammeLinks context={context} />}
           />
           <Filters
@@ -78,13 +82,18 @@ export const projectsPage = page({
                 name: 'theme',
                 label: t('assistance.projects.filter.theme'),
                 value: query.theme ?? '',
-                options: [any, ...[...view.reference.themes.values()].map(({ id, name }) => ({ value: id, label: text(name) }))],
+                options: [
+                  any,
+                  ...[...view.reference.themes.values()].map(({ id, name }) => ({ value: id, label: text(name) })),
+                ],
               },
             ]}
             active={[
               ...(query.status === undefined
                 ? []
-                : [{ label: statusWord(query.status), removeHref: href('/projects', { ...query, status: undefined }) }]),
+                : [
+                    { label: statusWord(query.status), removeHref: href('/projects', { ...query, status: undefined }) },
+                  ]),
               ...(query.theme === undefined
                 ? []
                 : [
@@ -121,13 +130,25 @@ export const projectsPage = page({
                   </>
                 ),
               },
-              { key: 'status', label: t('assistance.projects.column.status'), cell: ({ status }) => statusWord(status) },
-              { key: 'period', label: t('assistance.projects.column.period'), cell: (project) => projectPeriod(view, project) ?? '–' },
+              {
+                key: 'status',
+                label: t('assistance.projects.column.status'),
+                cell: ({ status }) => statusWord(status),
+              },
+              {
+                key: 'period',
+                label: t('assistance.projects.column.period'),
+                cell: (project) => projectPeriod(view, project) ?? '–',
+              },
               {
                 key: 'for',
                 label: t('assistance.projects.column.for'),
                 cell: ({ states, groupings }) =>
-                  states.length + groupings.length === 0 ? '–' : <BeneficiaryLinks {...view} states={states} groupings={groupings} />,
+                  states.length + groupings.length === 0 ? (
+                    '–'
+                  ) : (
+                    <BeneficiaryLinks {...view} states={states} groupings={groupings} />
+                  ),
               },
               {
                 key: 'activities',
@@ -157,14 +178,25 @@ const Facts = (props: View & { project: Project }) => {
           { term: t('assistance.projects.column.period'), value: projectPeriod(props, project) },
           {
             term: t('assistance.projects.column.for'),
-            value: states.length + groupings.length === 0 ? null : <BeneficiaryLinks {...props} states={states} groupings={groupings} />,
+            value:
+              states.length + groupings.length === 0 ? null : (
+                <BeneficiaryLinks {...props} states={states} groupings={groupings} />
+              ),
           },
           { term: t('assistance.activities.one.themes'), value: <ThemeLinks {...props} ids={project.themes} /> },
-          { term: t('assistance.activities.one.partners'), value: partners.length === 0 ? null : <PartnerLinks {...props} ids={partners} /> },
-          { term: t('assistance.activities.one.donors'), value: donors.length === 0 ? null : <PartnerLinks {...props} ids={donors} /> },
+          {
+            term: t('assistance.activities.one.partners'),
+            value: partners.length === 0 ? null : <PartnerLinks {...props} ids={partners} />,
+          },
+          {
+            term: t('assistance.activities.one.donors'),
+            value: donors.length === 0 ? null : <PartnerLinks {...props} ids={donors} />,
+          },
           {
             term: t('assistance.activities.one.source'),
-            value: <bdi>{t('assistance.activities.one.paragraph', { symbol, paragraph: list(project.paragraphs) })}</bdi>,
+            value: (
+              <bdi>{t('assistance.activities.one.paragraph', { symbol, paragraph: list(project.paragraphs) })}</bdi>
+            ),
           },
         ]}
       />
@@ -211,7 +243,10 @@ export const projectPage = page({
               )}
               <Section title={t('assistance.projects.one.activities')}>
                 {activities.length === 0 ? (
-                  <Empty title={t('assistance.projects.one.no_activities')} text={t('assistance.projects.one.no_activities_text')} />
+                  <Empty
+                    title={t('assistance.projects.one.no_activities')}
+                    text={t('assistance.projects.one.no_activities_text')}
+                  />
                 ) : (
                   <ActivityList {...view} activities={activities} />
                 )}

@@ -33,7 +33,10 @@ const query = z.object({ year: optional(yearField) })
 const inTree = (themes: readonly Theme[], under: string | null = null): Theme[] =>
   themes.filter(({ broader }) => broader === under).flatMap((theme) => [theme, ...inTree(themes, theme.id)])
 
-const broaderIn = ({ reference }: View) => (theme: string): string | null => reference.themes.get(theme)?.broader ?? null
+const broaderIn =
+  ({ reference }: View) =>
+  (theme: string): string | null =>
+    reference.themes.get(theme)?.broader ?? null
 
 export const themesPage = page({
   path: '/themes',
@@ -56,7 +59,10 @@ export const themesPage = page({
         <>
           <PageHead
             title={title}
-            answer={t('assistance.themes.answer', { year: String(year), themes: t('assistance.count.themes', { count: themes.length }) })}
+            answer={t('assistance.themes.answer', {
+              year: String(year),
+              themes: t('assistance.count.themes', { count: themes.length }),
+            })}
             actions={<ProgrammeLinks context={context} />}
           />
           <DataTable
@@ -139,11 +145,17 @@ const ByMonth = ({ context, theme, activities, year }: Shown) => {
         title={t('assistance.themes.one.by_month')}
         bars={monthsOf(year).map((month) => {
           const count = months.get(month)?.length ?? 0
-          return { month, count, ...(count > 0 ? { href: href('/activities', { theme: theme.id, from: month, to: month }) } : {}) }
+          return {
+            month,
+            count,
+            ...(count > 0 ? { href: href('/activities', { theme: theme.id, from: month, to: month }) } : {}),
+          }
         })}
       />
       {undated > 0 && (
-        <p class="note">{t('assistance.themes.one.undated', { activities: t('assistance.count.activities', { count: undated }) })}</p>
+        <p class="note">
+          {t('assistance.themes.one.undated', { activities: t('assistance.count.activities', { count: undated }) })}
+        </p>
       )}
     </Section>
   )
@@ -161,7 +173,12 @@ const WhoTookPart = ({ context, reference, theme, activities }: Shown) => {
         {states.length === 0 ? (
           <p class="note">{t('assistance.themes.one.no_states')}</p>
         ) : (
-          <CountTable context={context} caption={t('assistance.themes.one.states')} label={t('assistance.evidence.state')} rows={states} />
+          <CountTable
+            context={context}
+            caption={t('assistance.themes.one.states')}
+            label={t('assistance.evidence.state')}
+            rows={states}
+          />
         )}
       </Section>
       <Section title={t('assistance.themes.one.partners')}>
@@ -182,7 +199,9 @@ const WhoTookPart = ({ context, reference, theme, activities }: Shown) => {
 
 const Projects = ({ context, reference, assistance, theme }: Shown) => {
   const above = (id: string) => themesAbove(id, (one) => reference.themes.get(one)?.broader ?? null)
-  const projects = [...assistance.projects.values()].filter(({ themes }) => themes.some((id) => above(id).includes(theme.id)))
+  const projects = [...assistance.projects.values()].filter(({ themes }) =>
+    themes.some((id) => above(id).includes(theme.id)),
+  )
   if (projects.length === 0) return null
   return (
     <Section title={context.translator.t('assistance.themes.one.projects')}>
@@ -207,7 +226,8 @@ export const themePage = page({
     const theme = view.reference.themes.get(params.id ?? '')
     if (theme === undefined) throw new Problem('not-found')
     const year = yearOf(view, context.query.year)
-    if (year === undefined) return { title: text(theme.name), body: <NoProgramme context={context} title={text(theme.name)} /> }
+    if (year === undefined)
+      return { title: text(theme.name), body: <NoProgramme context={context} title={text(theme.name)} /> }
     const activities = activitiesOfYear(view, year).filter((activity) => hasTheme(activity, theme.id, broaderIn(view)))
     const narrower = [...view.reference.themes.values()].filter(({ broader }) => broader === theme.id)
     const shown: Shown = { ...view, theme, activities, year }

@@ -1,7 +1,7 @@
 /** The list of States, and the profile of one that upper modules fill with panels. */
 import { z } from 'zod'
 import { fullDate, optional, year } from '../../../action/input.ts'
-import { type Crumb, page, type PageContext } from '../../../action/manifest.ts'
+import { type Crumb, type PageContext, page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Filters } from '../../../ui/filters.tsx'
 import { DefinitionList, Empty, PageHead, Section } from '../../../ui/page.tsx'
@@ -41,7 +41,13 @@ export const statesPage = page({
     const reference = await referenceOf(db)
     const members = query.region === undefined ? undefined : membersOf(reference, query.region)
     if (query.region !== undefined && members === undefined)
-      throw new Problem('bad-input', [{ field: t('reference.states.region'), value: query.region, allowed: [...reference.groupings.keys()].join(', ') }])
+      throw new Problem('bad-input', [
+        {
+          field: t('reference.states.region'),
+          value: query.region,
+          allowed: [...reference.groupings.keys()].join(', '),
+        },
+      ])
     const wanted = plain(query.q ?? '')
     const every = [...reference.states.values()]
     const found = sortStates(
@@ -56,9 +62,16 @@ export const statesPage = page({
     )
     const pages = Math.max(1, Math.ceil(found.length / perPage))
     const at = Math.min(query.page, pages)
-    const link = (change: Partial<z.output<typeof listQuery>>) => href('/states', { ...query, page: undefined, ...change })
-    const sort: Sort = { key: (query.sort ?? 'name').replace('-', ''), descending: query.sort?.startsWith('-') ?? false }
-    const grouping = query.region === undefined ? undefined : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
+    const link = (change: Partial<z.output<typeof listQuery>>) =>
+      href('/states', { ...query, page: undefined, ...change })
+    const sort: Sort = {
+      key: (query.sort ?? 'name').replace('-', ''),
+      descending: query.sort?.startsWith('-') ?? false,
+    }
+    const grouping =
+      query.region === undefined
+        ? undefined
+        : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
     return {
       title: t('reference.states.title'),
       body: (
@@ -85,13 +98,20 @@ export const statesPage = page({
                 name: 'kind',
                 label: t('reference.states.kind'),
                 value: query.kind ?? '',
-                options: [{ value: '', label: t('reference.states.any') }, ...stateKinds.map((kind) => ({ value: kind, label: t(`reference.kind.${kind}`) }))],
+                options: [
+                  { value: '', label: t('reference.states.any') },
+                  ...stateKinds.map((kind) => ({ value: kind, label: t(`reference.kind.${kind}`) })),
+                ],
               },
             ]}
             active={[
               ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
-              ...(grouping === undefined ? [] : [{ label: text(grouping.name), removeHref: link({ region: undefined }) }]),
-              ...(query.kind === undefined ? [] : [{ label: t(`reference.kind.${query.kind}`), removeHref: link({ kind: undefined }) }]),
+              ...(grouping === undefined
+                ? []
+                : [{ label: text(grouping.name), removeHref: link({ region: undefined }) }]),
+              ...(query.kind === undefined
+                ? []
+                : [{ label: t(`reference.kind.${query.kind}`), removeHref: link({ kind: undefined }) }]),
             ]}
             clearHref={href('/states')}
             summary={t('reference.states.count', { count: found.length, total: every.length })}
@@ -137,13 +157,20 @@ export const statesPage = page({
               },
               {
                 key: 'admitted',
+                align: 'date' as const,
                 sort: 'admitted',
                 label: t('reference.states.admitted'),
                 cell: ({ admitted_on }) => (admitted_on === null ? '–' : translator.date(admitted_on)),
               },
             ]}
           />
-          <Pager translator={translator} page={at} pages={pages} total={found.length} href={(to) => href('/states', { ...query, page: to })} />
+          <Pager
+            translator={translator}
+            page={at}
+            pages={pages}
+            total={found.length}
+            href={(to) => href('/states', { ...query, page: to })}
+          />
         </>
       ),
     }
@@ -164,7 +191,9 @@ export const statePage = page({
     const state = reference.states.get(params.code?.toUpperCase() ?? '')
     if (state === undefined) throw new Problem('not-found')
     const panels = modules.flatMap((module) => module.panels ?? []).filter(({ on }) => on === 'state')
-    const answers = (await Promise.all(panels.map((panel) => panel.answer?.(context, state.code)))).filter((one) => one !== undefined && one !== null)
+    const answers = (await Promise.all(panels.map((panel) => panel.answer?.(context, state.code)))).filter(
+      (one) => one !== undefined && one !== null,
+    )
     const bodies = await Promise.all(panels.map((panel) => panel.render(context, state.code)))
     const above = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
     const crumbs: Crumb[] = [
@@ -177,7 +206,10 @@ export const statePage = page({
       crumbs,
       body: (
         <>
-          <PageHead title={text(state.name)} answer={answers.length > 0 ? answers.join(' · ') : t(`reference.kind.${state.kind}`)} />
+          <PageHead
+            title={text(state.name)}
+            answer={answers.length > 0 ? answers.join(' · ') : t(`reference.kind.${state.kind}`)}
+          />
           {bodies}
           <About context={context} reference={reference} state={state} history={await codeHistoryOf(db, state.code)} />
         </>
@@ -206,7 +238,9 @@ const About = (props: {
           { term: t('reference.state.ended'), value: state.ended_on && translator.date(state.ended_on) },
           {
             term: t('reference.state.successors'),
-            value: state.successors.length > 0 && translator.list(state.successors.map((code) => text(reference.states.get(code)!.name))),
+            value:
+              state.successors.length > 0 &&
+              translator.list(state.successors.map((code) => text(reference.states.get(code)!.name))),
           },
           {
             term: t('reference.state.codes'),
@@ -230,7 +264,11 @@ const About = (props: {
               <ul class="plain">
                 {history.map(({ code, name, withdrawn_on }) => (
                   <li key={code}>
-                    {t('reference.state.code_history_item', { code, name, date: withdrawn_on === null ? '–' : translator.date(withdrawn_on) })}
+                    {t('reference.state.code_history_item', {
+                      code,
+                      name,
+                      date: withdrawn_on === null ? '–' : translator.date(withdrawn_on),
+                    })}
                   </li>
                 ))}
               </ul>

@@ -18,7 +18,13 @@ export const freezeEdition = (actor: Actor, at: Date = new Date()) =>
     },
     allow: mayFreezeEdition,
     run: async (db, { figures, documents, ...input }, number): Promise<Edition> => {
-      const head = { ...input, id: `${input.year}-${number}`, number, frozen_at: at.toISOString(), frozen_by: actor.name }
+      const head = {
+        ...input,
+        id: `${input.year}-${number}`,
+        number,
+        frozen_at: at.toISOString(),
+        frozen_by: actor.name,
+      }
       const edition = sealed(head, figures, documents)
       await insertEdition(db, edition)
       return edition

@@ -1,7 +1,7 @@
 /** The annex of figures: every figure that the report states, and those that stand beside them. */
 import type { Translator } from '../../../i18n/translate.ts'
-import type { AnnexFigure, Run } from './document.ts'
 import type { StatedFigure } from '../figures/stated.ts'
+import type { AnnexFigure, Run } from './document.ts'
 
 /** Ids in the order of first mention, with the numbers of the paragraphs that state them. */
 const mentions = (texts: readonly { number: number; runs: readonly Run[] }[]): Map<string, number[]> => {
@@ -41,7 +41,12 @@ export const composeAnnex = (
       beside:
         other === undefined
           ? null
-          : { id: other.figure.id, number: numberOf.get(other.figure.id)!, label: text(other.figure.label), value: other.value },
+          : {
+              id: other.figure.id,
+              number: numberOf.get(other.figure.id)!,
+              label: text(other.figure.label),
+              value: other.value,
+            },
       difference: figure.difference === undefined ? null : text(figure.difference),
       stated_in: stated.get(id) ?? [],
     }

@@ -1,11 +1,12 @@
 /** Composes a report in one language from the template, the records and the figures. Pure: the same input gives the same document. */
-import type { FullDate } from '../../../kernel/dates.ts'
+
 import type { Translator } from '../../../i18n/translate.ts'
-import { proseRuns, type ProseValues } from '../template/prose.ts'
+import type { FullDate } from '../../../kernel/dates.ts'
+import type { StatedFigure } from '../figures/stated.ts'
+import { type ProseValues, proseRuns } from '../template/prose.ts'
 import type { ReportTemplate, Section } from '../template/template.ts'
 import { composeAnnex } from './annex.ts'
 import { type Block, type Heading, plain, type ReportDocument, type Run, texts } from './document.ts'
-import type { StatedFigure } from '../figures/stated.ts'
 import { footnotes, markEnd, markName } from './footnotes.ts'
 import { composeFront } from './front.ts'
 import { composeList, type ItemTools } from './items.ts'

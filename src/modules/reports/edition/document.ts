@@ -74,7 +74,12 @@ export interface AnnexFigure {
   readonly source: { readonly symbol: string; readonly paragraph: string } | null
   /** Number of records behind the value. */
   readonly rows: number
-  readonly beside: { readonly id: string; readonly number: number; readonly label: string; readonly value: number } | null
+  readonly beside: {
+    readonly id: string
+    readonly number: number
+    readonly label: string
+    readonly value: number
+  } | null
   /** Why the two may differ. */
   readonly difference: string | null
   /** Numbers of the paragraphs that state the figure; 0 is the summary. */
@@ -119,8 +124,6 @@ export const plain = (runs: readonly Run[]): string => runs.map(({ text }) => te
 export const texts = (document: ReportDocument): { number: number; runs: readonly Run[] }[] => [
   { number: 0, runs: document.summary },
   ...document.blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? [block, ...block.items].map(({ runs }) => ({ number: block.number, runs }))
-      : [],
+    block.kind === 'paragraph' ? [block, ...block.items].map(({ runs }) => ({ number: block.number, runs })) : [],
   ),
 ]

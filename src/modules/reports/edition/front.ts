@@ -3,8 +3,22 @@ import type { Translator } from '../../../i18n/translate.ts'
 import type { Front } from './document.ts'
 import type { ReportRecords } from './records.ts'
 
-export const composeFront = ({ programme, reference }: ReportRecords, title: string, { t, text, dateRange }: Translator): Front => {
-  const { year, source_symbol, source_body, session, session_place, session_start, session_end, agenda_item, agenda_title } = programme
+export const composeFront = (
+  { programme, reference }: ReportRecords,
+  title: string,
+  { t, text, dateRange }: Translator,
+): Front => {
+  const {
+    year,
+    source_symbol,
+    source_body,
+    session,
+    session_place,
+    session_start,
+    session_end,
+    agenda_item,
+    agenda_title,
+  } = programme
   const body = reference.organisations.get(source_body)
   const place = session_place && text(session_place)
   const dates = session_start && session_end && dateRange(session_start, session_end)

@@ -25,7 +25,12 @@ const placeAndDates = ({ place, country, starts, ends }: ActivityRecord, { trans
   const { t, dateRange } = translator
   const state = country === null ? null : names.state(country)
   const town = place === null ? null : names.place(place)
-  const where = town === null || town === state ? state : state === null ? town : t('reports.edition.place', { place: town, country: state })
+  const where =
+    town === null || town === state
+      ? state
+      : state === null
+        ? town
+        : t('reports.edition.place', { place: town, country: state })
   const when = dateRange(starts, ends)
   return where === null ? when : t('reports.edition.place_and_dates', { where, when })
 }
@@ -34,7 +39,10 @@ const activityRuns = (activity: ActivityRecord, paragraph: string, tools: ItemTo
   const { translator, names, footnotes, records } = tools
   const { t, text } = translator
   const { states, groupings, partners, events, notes } = activity
-  const title = t('reports.edition.activity', { title: text(activity.title), circumstances: placeAndDates(activity, tools) })
+  const title = t('reports.edition.activity', {
+    title: text(activity.title),
+    circumstances: placeAndDates(activity, tools),
+  })
   const doubt = notes.find(({ kind }) => doubts.has(kind))
   const source = records.programme.source_symbol
   const note = doubt && footnotes.call(paragraph, t('reports.edition.doubt', { source, text: text(doubt.text) }))
@@ -60,7 +68,8 @@ const described = (name: string, text: string, href: string, { translator }: Ite
 const nothing: Composed = { inline: [], items: [] }
 
 /** Plans and recommendations without a selection of their own are those of the source's paragraphs that the paragraph answers to. */
-const selection = (list: List, source: string | null): readonly string[] => list.paragraphs ?? (source === null ? [] : [source])
+const selection = (list: List, source: string | null): readonly string[] =>
+  list.paragraphs ?? (source === null ? [] : [source])
 
 export const composeList = (id: string, { list, source }: TemplateParagraph, tools: ItemTools): Composed => {
   if (list === undefined) return nothing
@@ -76,9 +85,13 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
     case 'offices':
       return { inline: [...names.states(records.offices.map(({ country }) => country)), stop], items: [] }
     case 'partnerships':
-      return { inline: [...names.organisations(records.partnerships.map(({ organisation }) => organisation)), stop], items: [] }
+      return {
+        inline: [...names.organisations(records.partnerships.map(({ organisation }) => organisation)), stop],
+        items: [],
+      }
     case 'contributors': {
-      const of = (kind: string) => records.contributors.filter((one) => one.kind === kind).map(({ organisation }) => organisation)
+      const of = (kind: string) =>
+        records.contributors.filter((one) => one.kind === kind).map(({ organisation }) => organisation)
       const states = of('state').map((organisation) => organisation.replace(/^gov-/, '').toUpperCase())
       return {
         inline: [],
@@ -103,9 +116,15 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
       }
     }
     case 'projects':
-      return { inline: [], items: records.projects.map((one) => described(text(one.name), text(one.text), `/projects/${one.id}`, tools)) }
+      return {
+        inline: [],
+        items: records.projects.map((one) => described(text(one.name), text(one.text), `/projects/${one.id}`, tools)),
+      }
     case 'tools':
-      return { inline: [], items: records.tools.map((one) => described(text(one.name), text(one.text), `/tools/${one.id}`, tools)) }
+      return {
+        inline: [],
+        items: records.tools.map((one) => described(text(one.name), text(one.text), `/tools/${one.id}`, tools)),
+      }
     case 'priorities':
     case 'recommendations': {
       const found = records[list.kind].filter(({ paragraph }) => isSelected(paragraph, selected))

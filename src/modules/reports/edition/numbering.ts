@@ -36,7 +36,22 @@ const chinese = (value: number): string => {
 }
 
 const arabicOrdinals = ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا']
-const arabicLetterNames = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون']
+const arabicLetterNames = [
+  'ألف',
+  'باء',
+  'جيم',
+  'دال',
+  'هاء',
+  'واو',
+  'زاي',
+  'حاء',
+  'طاء',
+  'ياء',
+  'كاف',
+  'لام',
+  'ميم',
+  'نون',
+]
 
 const bracketed = (language: Language, position: number): string => {
   if (language === 'ar') return `(${abjad(position)})`
@@ -47,7 +62,8 @@ export const headingNumber = (language: Language, numbering: Numbering, position
   if (numbering === 'bracketed-letter') return bracketed(language, position)
   const stop = language === 'ar' ? ' -' : '.'
   if (numbering === 'arabic') return `${position}${stop}`
-  if (language === 'ar') return `${(numbering === 'roman' ? arabicOrdinals : arabicLetterNames)[position - 1] ?? position}${stop}`
+  if (language === 'ar')
+    return `${(numbering === 'roman' ? arabicOrdinals : arabicLetterNames)[position - 1] ?? position}${stop}`
   if (numbering === 'letter') return `${latin(position).toUpperCase()}${stop}`
   return `${language === 'zh' ? chinese(position) : roman(position)}${stop}`
 }

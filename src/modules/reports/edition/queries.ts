@@ -21,12 +21,20 @@ export const livingDocument = (context: Context, year: number, as_at: FullDate =
   remember(context.db, `reports.document:${year}:${context.translator.language}:${as_at}`, async () => {
     const [records, figures] = await Promise.all([gatherRecords(context, year), figuresOf(context, year)])
     if (records === undefined) throw new Problem('not-found')
-    return composeDocument({ template: templateOf(templateId), records, figures, translator: context.translator, as_at })
+    return composeDocument({
+      template: templateOf(templateId),
+      records,
+      figures,
+      translator: context.translator,
+      as_at,
+    })
   })
 
 /** Number of the last recorded change. */
 export const lastChange = async (db: Db): Promise<number> => {
-  const { rows } = await sql<{ change: number }>`select coalesce(max(id), 0)::bigint as change from audit_entry`.execute(db)
+  const { rows } = await sql<{
+    change: number
+  }>`select coalesce(max(id), 0)::bigint as change from audit_entry`.execute(db)
   return Number(rows[0]?.change ?? 0)
 }
 
@@ -94,7 +102,11 @@ export const frozenFigures = async (db: Db, figure: string, year: number): Promi
 }
 
 export const nextNumber = async (db: Db, year: number): Promise<number> => {
-  const row = await db.selectFrom('edition').select(({ fn }) => fn.max('number').as('last')).where('year', '=', year).executeTakeFirst()
+  const row = await db
+    .selectFrom('edition')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('year', '=', year)
+    .executeTakeFirst()
   return Number(row?.last ?? 0) + 1
 }
 

@@ -1,5 +1,5 @@
 /** What has changed since an edition was frozen, figure by figure, row by row, paragraph by paragraph. Pure. */
-import type { Text, Language } from '../../../kernel/text.ts'
+import type { Language, Text } from '../../../kernel/text.ts'
 import type { FigureRecord } from '../figures/stated.ts'
 import type { ReportDocument } from './document.ts'
 import { type Broken, brokenParts, type Edition } from './edition.ts'

@@ -52,5 +52,9 @@ export const recordsOf = (files: PlanFiles) => {
         where: `${programme}.${name}.${(record as { id: string }).id}`,
       })),
     )
-  return { mandates: all('mandates.yaml'), priorities: all('priorities.yaml'), recommendations: all('recommendations.yaml') }
+  return {
+    mandates: all('mandates.yaml'),
+    priorities: all('priorities.yaml'),
+    recommendations: all('recommendations.yaml'),
+  }
 }

@@ -18,14 +18,18 @@ const load = async (db: Db): Promise<Plans> => {
       ({ position: _, ...one }) =>
         ({
           ...one,
-          asks: asks.filter(({ programme, mandate }) => programme === one.programme && mandate === one.id).map(({ text }) => ({ text })),
+          asks: asks
+            .filter(({ programme, mandate }) => programme === one.programme && mandate === one.id)
+            .map(({ text }) => ({ text })),
         }) as Mandate,
     ),
     priorities: priorities.map(
       ({ position: _, ...one }) =>
         ({
           ...one,
-          themes: themes.filter(({ programme, priority }) => programme === one.programme && priority === one.id).map(({ theme }) => theme),
+          themes: themes
+            .filter(({ programme, priority }) => programme === one.programme && priority === one.id)
+            .map(({ theme }) => theme),
         }) as Priority,
     ),
     recommendations: recommendations.map(({ position: _, ...one }) => one as Recommendation),
@@ -63,13 +67,17 @@ export const replacePlans = (db: Db, files: PlanFiles): Promise<number> =>
       tx,
       'mandate_ask',
       ['programme', 'mandate', 'position'],
-      mandates.flatMap(({ programme, id, asks }) => asks.map(({ text }, position) => ({ programme, mandate: id, position, text }))),
+      mandates.flatMap(({ programme, id, asks }) =>
+        asks.map(({ text }, position) => ({ programme, mandate: id, position, text })),
+      ),
     )
     await replaceRows(
       tx,
       'priority_theme',
       ['programme', 'priority', 'theme'],
-      priorities.flatMap(({ programme, id, themes }) => themes.map((theme, position) => ({ programme, priority: id, theme, position }))),
+      priorities.flatMap(({ programme, id, themes }) =>
+        themes.map((theme, position) => ({ programme, priority: id, theme, position })),
+      ),
     )
     return counts.reduce((sum, count) => sum + count, 0)
   })

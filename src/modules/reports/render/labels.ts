@@ -6,6 +6,9 @@ export interface Labels {
   readonly summary: string
   readonly contents: string
   readonly paragraphs: string
+  readonly text: string
+  /** Of the link from a note to its mark. */
+  readonly back: string
   readonly annex: string
   readonly annex_intro: string
   readonly notes: string
@@ -24,8 +27,14 @@ export const labelsOf = ({ language, year, as_at }: ReportDocument): Labels => {
     summary: t('reports.render.summary'),
     contents: t('reports.render.contents'),
     paragraphs: t('reports.render.paragraphs'),
+    text: t('reports.render.text'),
+    back: t('reports.render.back'),
     annex: t('reports.render.annex'),
-    annex_intro: t('reports.render.annex_intro', { from: date(`${year}-01-01`), to: date(`${year}-12-31`), as_at: date(as_at) }),
+    annex_intro: t('reports.render.annex_intro', {
+      from: date(`${year}-01-01`),
+      to: date(`${year}-12-31`),
+      as_at: date(as_at),
+    }),
     notes: t('reports.render.notes'),
     columns: [
       t('reports.render.column_number'),

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'vitest'
 import { languages } from '../../../kernel/text.ts'
-import { renderPdf } from './pdf/pdf.ts'
 import { renderDocx } from './docx/docx.ts'
+import { renderPdf } from './pdf/pdf.ts'
+
 test('scratch pdf', async () => {
   const total = performance.now()
   for (const l of languages) {

@@ -26,7 +26,8 @@ const pluralFaults = (ast: readonly MessageFormatElement[], tag: string): string
     if (element.type !== TYPE.plural && element.type !== TYPE.select) return []
     const inside = Object.values(element.options).flatMap(({ value }) => pluralFaults(value, tag))
     if (element.type === TYPE.select) return inside
-    const needed = new Intl.PluralRules(tag, { type: element.pluralType ?? 'cardinal' }).resolvedOptions().pluralCategories
+    const needed = new Intl.PluralRules(tag, { type: element.pluralType ?? 'cardinal' }).resolvedOptions()
+      .pluralCategories
     const missing = needed.filter((form) => !(form in element.options))
     return [...missing.map((form) => `plural form ${form} of {${element.value}} is missing`), ...inside]
   })
@@ -65,18 +66,26 @@ const messageFaults = (message: string, english: string | undefined, tag: string
 export const templateFaults = (template: ReportTemplate, available: Available): string[] => {
   const sections = flatSections(template.sections)
   const used = sections.flatMap(({ paragraphs }) => paragraphs)
-  const twice = used.filter((id, index) => used.indexOf(id) !== index).map((id) => `template: paragraph ${id} is used twice`)
+  const twice = used
+    .filter((id, index) => used.indexOf(id) !== index)
+    .map((id) => `template: paragraph ${id} is used twice`)
   const notes = Object.values(template.paragraphs).flatMap(({ footnotes }) => footnotes)
   const structure = differences('paragraph', used, template.paragraphs).map((fault) => `template: ${fault}`)
   const english = new Map(messagesOf(template.prose.en))
   const texts = languages.flatMap((language) => {
     const prose = template.prose[language]
     return [
-      ...differences('section', sections.map(({ id }) => id), prose.sections),
+      ...differences(
+        'section',
+        sections.map(({ id }) => id),
+        prose.sections,
+      ),
       ...differences('paragraph', used, prose.paragraphs),
       ...notes.filter((id) => !(id in prose.footnotes)).map((id) => `footnote ${id} is missing`),
       ...messagesOf(prose).flatMap(([place, message]) =>
-        messageFaults(message, english.get(place), locales[language].tag, available).map((fault) => `${place}: ${fault}`),
+        messageFaults(message, english.get(place), locales[language].tag, available).map(
+          (fault) => `${place}: ${fault}`,
+        ),
       ),
     ].map((fault) => `${language}: ${fault}`)
   })

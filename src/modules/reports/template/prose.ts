@@ -112,11 +112,15 @@ export const proseRuns = (language: Language, message: string, { year, figures, 
     if (argument.kind === 'year') values[name] = String(year)
     else {
       const value = (argument.kind === 'list' ? lists : figures).get(argument.id)
-      if (value === undefined) throw new Error(`The template asks for the ${argument.kind} ${argument.id}, which does not exist`)
+      if (value === undefined)
+        throw new Error(`The template asks for the ${argument.kind} ${argument.id}, which does not exist`)
       values[name] = value
       if (argument.kind === 'figure')
         values[`figure:${name}`] = (chunks: Chunk[]): Run => ({
-          text: chunks.flatMap((chunk) => asRuns(chunk)).map(({ text }) => text).join(''),
+          text: chunks
+            .flatMap((chunk) => asRuns(chunk))
+            .map(({ text }) => text)
+            .join(''),
           figure: argument.id,
         })
     }

@@ -1,7 +1,8 @@
 /** Depositary acts as a table, and the words for what an act carries. */
+
+import type { ComponentChildren } from 'preact'
 import type { PageContext } from '../../../action/manifest.ts'
 import type { Translator } from '../../../i18n/translate.ts'
-import type { ComponentChildren } from 'preact'
 import { DataTable } from '../../../ui/table.tsx'
 import { type Reference, stateName } from '../../reference/index.ts'
 import type { Register } from '../register.ts'
@@ -14,7 +15,12 @@ export const remarksOf = ({ t, date }: Translator, act: Act, position?: Position
   ...(act.objection ? [t('treaties.remark.objection')] : []),
   ...(act.declaration === null ? [] : [t(`treaties.remark.${act.declaration}`)]),
   ...(position?.contradiction && position.consent === act && act.effective_printed && position.in_force_from
-    ? [t(`treaties.remark.${position.contradiction}`, { printed: date(act.effective_printed), computed: date(position.in_force_from) })]
+    ? [
+        t(`treaties.remark.${position.contradiction}`, {
+          printed: date(act.effective_printed),
+          computed: date(position.in_force_from),
+        }),
+      ]
     : []),
 ]
 
@@ -33,7 +39,12 @@ export const ActsTable = ({ context, register, reference, acts, caption, empty, 
   const { translator, href } = context
   const { t, text, date } = translator
   const columns = [
-    { key: 'date', label: t('treaties.acts.deposited_on'), cell: ({ deposited_on }: Act) => <time datetime={deposited_on}>{date(deposited_on)}</time> },
+    {
+      key: 'date',
+      align: 'date' as const,
+      label: t('treaties.acts.deposited_on'),
+      cell: ({ deposited_on }: Act) => <time datetime={deposited_on}>{date(deposited_on)}</time>,
+    },
     {
       key: 'state',
       label: t('treaties.acts.participant'),
@@ -44,7 +55,9 @@ export const ActsTable = ({ context, register, reference, acts, caption, empty, 
     {
       key: 'instrument',
       label: t('treaties.acts.instrument'),
-      cell: ({ instrument }: Act) => <a href={href(`/treaties/${instrument}`)}>{text(register.instruments.get(instrument)!.short_title)}</a>,
+      cell: ({ instrument }: Act) => (
+        <a href={href(`/treaties/${instrument}`)}>{text(register.instruments.get(instrument)!.short_title)}</a>
+      ),
     },
     {
       key: 'remark',

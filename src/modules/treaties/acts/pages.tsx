@@ -39,10 +39,14 @@ export const actsPage = page({
     const isChosen = chosenStates(reference, filter)
     const from = filter.from ?? '1963-01-01'
     const to = filter.to ?? today()
-    const acts = chosenInstruments(register, { ...(filter.instrument === undefined ? { collection } : {}), instrument: filter.instrument })
+    const acts = chosenInstruments(register, {
+      ...(filter.instrument === undefined ? { collection } : {}),
+      instrument: filter.instrument,
+    })
       .flatMap((code) => register.acts.get(code) ?? [])
       .filter(
-        (act) => isChosen(act.state) && act.deposited_on >= from && act.deposited_on <= to && isOfKind(act, filter.kind),
+        (act) =>
+          isChosen(act.state) && act.deposited_on >= from && act.deposited_on <= to && isOfKind(act, filter.kind),
       )
       .sort((a, b) => (a.deposited_on > b.deposited_on ? -1 : a.deposited_on < b.deposited_on ? 1 : 0))
     const pages = Math.max(1, Math.ceil(acts.length / perPage))
@@ -56,13 +60,19 @@ export const actsPage = page({
       participant: filter.participant && stateName(reference, translator, filter.participant),
       kind: filter.kind && t(`treaties.act.${filter.kind}`),
     }
-    const choices = (all: string, options: { value: string; label: string }[]) => [{ value: '', label: all }, ...options]
+    const choices = (all: string, options: { value: string; label: string }[]) => [
+      { value: '', label: all },
+      ...options,
+    ]
     return {
       title: t('treaties.acts.title'),
       crumbs: [{ label: t('treaties.title'), href: href('/treaties') }, { label: t('treaties.acts.title') }],
       body: (
         <>
-          <PageHead title={t('treaties.acts.title')} answer={t('treaties.acts.answer', { count: acts.length, from: date(from), to: date(to) })} />
+          <PageHead
+            title={t('treaties.acts.title')}
+            answer={t('treaties.acts.answer', { count: acts.length, from: date(from), to: date(to) })}
+          />
           {treatyViews(context, 'acts')}
           <Filters
             translator={translator}
@@ -77,7 +87,10 @@ export const actsPage = page({
                 value: filter.instrument ?? '',
                 options: choices(
                   t('treaties.acts.any_instrument'),
-                  [...register.instruments.values()].map(({ code, short_title }) => ({ value: code, label: text(short_title) })),
+                  [...register.instruments.values()].map(({ code, short_title }) => ({
+                    value: code,
+                    label: text(short_title),
+                  })),
                 ),
               },
               {
@@ -100,7 +113,10 @@ export const actsPage = page({
                 value: filter.kind ?? '',
                 options: choices(
                   t('treaties.acts.any_kind'),
-                  (['consent', ...actKinds] as const).map((kind) => ({ value: kind, label: t(`treaties.act.${kind}`) })),
+                  (['consent', ...actKinds] as const).map((kind) => ({
+                    value: kind,
+                    label: t(`treaties.act.${kind}`),
+                  })),
                 ),
               },
             ]}
@@ -114,7 +130,10 @@ export const actsPage = page({
               translator={translator}
               links={['csv', 'json'].map((format) => ({
                 format: format.toUpperCase(),
-                href: href(`/export/acts.${format}`, { ...filter, collection: filter.instrument === undefined ? collection : undefined }),
+                href: href(`/export/acts.${format}`, {
+                  ...filter,
+                  collection: filter.instrument === undefined ? collection : undefined,
+                }),
               }))}
             />
           </Filters>
@@ -132,7 +151,13 @@ export const actsPage = page({
               />
             }
           />
-          <Pager translator={translator} page={at} pages={pages} total={acts.length} href={(number) => href('/acts', { ...filter, page: number })} />
+          <Pager
+            translator={translator}
+            page={at}
+            pages={pages}
+            total={acts.length}
+            href={(number) => href('/acts', { ...filter, page: number })}
+          />
         </>
       ),
     }

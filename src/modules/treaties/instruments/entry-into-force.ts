@@ -31,7 +31,10 @@ export const reproduce = (instrument: Instrument, acts: readonly Act[], surround
   const rule = instrument.entry_into_force
   const condition = rule.condition ?? null
   const counted = acts
-    .filter(({ kind, state }) => rule.counts.includes(kind) && (rule.organisations_counted || !surroundings.isOrganisation(state)))
+    .filter(
+      ({ kind, state }) =>
+        rule.counts.includes(kind) && (rule.organisations_counted || !surroundings.isOrganisation(state)),
+    )
     .sort((a, b) => (a.deposited_on < b.deposited_on ? -1 : a.deposited_on > b.deposited_on ? 1 : 0))
   const needed = (date: FullDate): number => ('share' in rule ? shareOf(rule.share, date) : rule.deposits)
   const shareOf = ({ of, numerator, denominator }: Share, date: FullDate): number =>

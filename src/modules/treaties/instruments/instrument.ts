@@ -1,5 +1,5 @@
 /** An instrument with its own rule of entry into force, and the dates which that rule gives. Pure. */
-import { addDays, firstDayOfMonthAfter, type FullDate } from '../../../kernel/dates.ts'
+import { addDays, type FullDate, firstDayOfMonthAfter } from '../../../kernel/dates.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { ActKind } from '../acts/act.ts'
 

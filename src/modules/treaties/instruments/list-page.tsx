@@ -32,11 +32,18 @@ export const instrumentsPage = page({
           </>
         ),
       },
-      { key: 'adopted', label: t('treaties.instrument.adopted'), cell: ({ adopted_on }: Instrument) => date(adopted_on) },
+      {
+        key: 'adopted',
+        align: 'date' as const,
+        label: t('treaties.instrument.adopted'),
+        cell: ({ adopted_on }: Instrument) => date(adopted_on),
+      },
       {
         key: 'in_force',
+        align: 'date' as const,
         label: t('treaties.instrument.in_force'),
-        cell: ({ in_force_on }: Instrument) => (in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on)),
+        cell: ({ in_force_on }: Instrument) =>
+          in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on),
       },
       {
         key: 'depositary',
@@ -67,7 +74,10 @@ export const instrumentsPage = page({
             actions={
               <ExportLinks
                 translator={translator}
-                links={['csv', 'json'].map((format) => ({ format: format.toUpperCase(), href: href(`/export/instruments.${format}`, { date: at }) }))}
+                links={['csv', 'json'].map((format) => ({
+                  format: format.toUpperCase(),
+                  href: href(`/export/instruments.${format}`, { date: at }),
+                }))}
               />
             }
           />

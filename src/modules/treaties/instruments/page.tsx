@@ -18,18 +18,33 @@ import { Participants } from './participants.tsx'
 import { type InstrumentContext, instrumentQuery } from './query.ts'
 import { Rule } from './rule.tsx'
 
-const Related = ({ context, register, codes }: { context: InstrumentContext; register: Register; codes: readonly string[] }) =>
+const Related = ({
+  context,
+  register,
+  codes,
+}: {
+  context: InstrumentContext
+  register: Register
+  codes: readonly string[]
+}) =>
   codes.length === 0 ? null : (
     <ul class="plain">
       {codes.map((code) => (
         <li key={code}>
-          <a href={context.href(`/treaties/${code}`)}>{context.translator.text(register.instruments.get(code)!.title)}</a>
+          <a href={context.href(`/treaties/${code}`)}>
+            {context.translator.text(register.instruments.get(code)!.title)}
+          </a>
         </li>
       ))}
     </ul>
   )
 
-const Facts = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument }) => {
+const Facts = (props: {
+  context: InstrumentContext
+  register: Register
+  reference: Reference
+  instrument: Instrument
+}) => {
   const { context, register, reference, instrument } = props
   const { t, text, date, list } = context.translator
   const children = [...register.instruments.values()].filter(({ parents }) => parents.includes(instrument.code))
@@ -38,7 +53,10 @@ const Facts = (props: { context: InstrumentContext; register: Register; referenc
       items={[
         {
           term: t('treaties.instrument.adopted'),
-          value: t('treaties.instrument.adopted_at', { date: date(instrument.adopted_on), place: text(instrument.adopted_at) }),
+          value: t('treaties.instrument.adopted_at', {
+            date: date(instrument.adopted_on),
+            place: text(instrument.adopted_at),
+          }),
         },
         {
           term: t('treaties.instrument.depositary'),
@@ -51,11 +69,17 @@ const Facts = (props: { context: InstrumentContext; register: Register; referenc
         },
         {
           term: t('treaties.instrument.parents'),
-          value: instrument.parents.length > 0 ? <Related context={context} register={register} codes={instrument.parents} /> : null,
+          value:
+            instrument.parents.length > 0 ? (
+              <Related context={context} register={register} codes={instrument.parents} />
+            ) : null,
         },
         {
           term: t('treaties.instrument.children'),
-          value: children.length > 0 ? <Related context={context} register={register} codes={children.map(({ code }) => code)} /> : null,
+          value:
+            children.length > 0 ? (
+              <Related context={context} register={register} codes={children.map(({ code }) => code)} />
+            ) : null,
         },
         { term: t('treaties.sources.status_as_of'), value: date(instrument.status_as_of) },
         { term: t('treaties.instrument.code'), value: <code>{instrument.code}</code> },
@@ -64,13 +88,22 @@ const Facts = (props: { context: InstrumentContext; register: Register; referenc
   )
 }
 
-const ActsInPeriod = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument; at: string }) => {
+const ActsInPeriod = (props: {
+  context: InstrumentContext
+  register: Register
+  reference: Reference
+  instrument: Instrument
+  at: string
+}) => {
   const { context, register, reference, instrument, at } = props
   const { translator, href, query } = context
   const { t } = translator
-  const from = query.from ?? `${at.slice(0, 4)}-01-01`
+  const known = register.acts.get(instrument.code) ?? []
+  // The year of the last act, so that the section opens with something to read.
+  const from =
+    query.from ?? `${(known.findLast(({ deposited_on }) => deposited_on <= at)?.deposited_on ?? at).slice(0, 4)}-01-01`
   const to = query.to ?? at
-  const acts = (register.acts.get(instrument.code) ?? []).filter(({ deposited_on }) => deposited_on >= from && deposited_on <= to)
+  const acts = known.filter(({ deposited_on }) => deposited_on >= from && deposited_on <= to)
   return (
     <Section
       title={t('treaties.acts.in_period')}
@@ -86,7 +119,11 @@ const ActsInPeriod = (props: { context: InstrumentContext; register: Register; r
           { kind: 'date', name: 'from', label: t('treaties.acts.from'), value: from },
           { kind: 'date', name: 'to', label: t('treaties.acts.to'), value: to },
         ]}
-        summary={t('treaties.acts.answer', { count: acts.length, from: translator.date(from), to: translator.date(to) })}
+        summary={t('treaties.acts.answer', {
+          count: acts.length,
+          from: translator.date(from),
+          to: translator.date(to),
+        })}
       />
       <ActsTable
         context={context}
@@ -101,7 +138,13 @@ const ActsInPeriod = (props: { context: InstrumentContext; register: Register; r
   )
 }
 
-const Pictures = (props: { context: InstrumentContext; register: Register; reference: Reference; instrument: Instrument; at: string }) => {
+const Pictures = (props: {
+  context: InstrumentContext
+  register: Register
+  reference: Reference
+  instrument: Instrument
+  at: string
+}) => {
   const { context, register, reference, instrument, at } = props
   const { translator, href, query } = context
   const { t, date } = translator
@@ -110,8 +153,16 @@ const Pictures = (props: { context: InstrumentContext; register: Register; refer
     [...positions.values()].flatMap((position) => {
       const status = statusAt(position, at)
       if (status === 'none') return []
-      const label = t('treaties.map.label', { state: stateName(reference, translator, position.state), status: t(`ui.status.${status}`) })
-      return [[position.state, { class: status, label, href: href(`/states/${position.state}`, { as_at: query.as_at }) }] as const]
+      const label = t('treaties.map.label', {
+        state: stateName(reference, translator, position.state),
+        status: t(`ui.status.${status}`),
+      })
+      return [
+        [
+          position.state,
+          { class: status, label, href: href(`/states/${position.state}`, { as_at: query.as_at }) },
+        ] as const,
+      ]
     }),
   )
   return (
@@ -135,7 +186,12 @@ const Pictures = (props: { context: InstrumentContext; register: Register; refer
           to={at > instrument.adopted_on ? at : today()}
           {...(instrument.in_force_on === null
             ? {}
-            : { marker: { date: instrument.in_force_on, label: t('treaties.curve.in_force', { date: date(instrument.in_force_on) }) } })}
+            : {
+                marker: {
+                  date: instrument.in_force_on,
+                  label: t('treaties.curve.in_force', { date: date(instrument.in_force_on) }),
+                },
+              })}
         />
       </Section>
     </>
@@ -156,7 +212,10 @@ export const instrumentPage = page({
     const at = query.as_at ?? today()
     const counts = countAt(register.positions.get(code), at)
     const inForce = in_force_on !== null && in_force_on <= at
-    const [deviations, territories] = await Promise.all([deviationsOf(db, { instrument: code }), territoriesOf(db, { instrument: code })])
+    const [deviations, territories] = await Promise.all([
+      deviationsOf(db, { instrument: code }),
+      territoriesOf(db, { instrument: code }),
+    ])
     const shared = { context, register, reference, instrument, at }
     return {
       title: text(instrument.short_title),
@@ -179,7 +238,9 @@ export const instrumentPage = page({
             translator={translator}
             label={t('treaties.as_at')}
             action={href(`/treaties/${code}`)}
-            fields={[{ kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on }]}
+            fields={[
+              { kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on },
+            ]}
           />
           <Figures label={t('treaties.map.title', { date: date(at) })}>
             <Figure value={number(counts.party)} label={t('treaties.parties')} note={date(at)} href="#participants" />
@@ -195,8 +256,20 @@ export const instrumentPage = page({
           <Participants {...shared} />
           <ActsInPeriod {...shared} />
           <Rule {...shared} />
-          <Deviations context={context} register={register} reference={reference} deviations={deviations} about="instrument" />
-          <Territories context={context} register={register} reference={reference} territories={territories} about="instrument" />
+          <Deviations
+            context={context}
+            register={register}
+            reference={reference}
+            deviations={deviations}
+            about="instrument"
+          />
+          <Territories
+            context={context}
+            register={register}
+            reference={reference}
+            territories={territories}
+            about="instrument"
+          />
           <SourcesAndGaps context={context} register={register} codes={[code]} />
         </>
       ),

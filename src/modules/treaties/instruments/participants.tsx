@@ -44,7 +44,9 @@ export const Participants = (props: {
     .filter(({ name }) => plain(name).includes(wanted))
   const { sort = 'name' } = query
   const key = ({ position }: Participant) => position?.consent?.deposited_on ?? '9999'
-  participants.sort((a, b) => (sort.endsWith('deposited') && key(a) !== key(b) ? (key(a) < key(b) ? -1 : 1) : compare(a.name, b.name)))
+  participants.sort((a, b) =>
+    sort.endsWith('deposited') && key(a) !== key(b) ? (key(a) < key(b) ? -1 : 1) : compare(a.name, b.name),
+  )
   if (sort.startsWith('-')) participants.reverse()
   const pages = Math.max(1, Math.ceil(participants.length / perPage))
   const page = Math.min(query.page, pages)
@@ -52,7 +54,10 @@ export const Participants = (props: {
   const link = (change: Partial<typeof query>) => `${href(path, { ...query, page: undefined, ...change })}#participants`
   const bound = (status: Status) => status === 'party' || status === 'pending'
   const exported = { date: at, instrument: instrument.code, region: query.region, status: query.status }
-  const grouping = query.region === undefined ? undefined : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
+  const grouping =
+    query.region === undefined
+      ? undefined
+      : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
   return (
     <Section title={t('treaties.participants.title')} id="participants">
       <Filters
@@ -83,15 +88,22 @@ export const Participants = (props: {
         ]}
         active={[
           ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
-          ...(query.status === undefined ? [] : [{ label: t(`ui.status.${query.status}`), removeHref: link({ status: undefined }) }]),
-          ...(grouping === undefined ? [] : [{ label: translator.text(grouping.name), removeHref: link({ region: undefined }) }]),
+          ...(query.status === undefined
+            ? []
+            : [{ label: t(`ui.status.${query.status}`), removeHref: link({ status: undefined }) }]),
+          ...(grouping === undefined
+            ? []
+            : [{ label: translator.text(grouping.name), removeHref: link({ region: undefined }) }]),
         ]}
         clearHref={`${href(path, { as_at: query.as_at })}#participants`}
         summary={t('treaties.participants.count', { count: participants.length })}
       >
         <ExportLinks
           translator={translator}
-          links={['csv', 'json'].map((format) => ({ format: format.toUpperCase(), href: href(`/export/status.${format}`, exported) }))}
+          links={['csv', 'json'].map((format) => ({
+            format: format.toUpperCase(),
+            href: href(`/export/status.${format}`, exported),
+          }))}
         />
       </Filters>
       <DataTable<Participant>
@@ -100,7 +112,15 @@ export const Participants = (props: {
         rows={participants.slice((page - 1) * perPage, page * perPage)}
         sort={{ key: sort.replace('-', ''), descending: sort.startsWith('-') }}
         href={({ key: by, descending }) => link({ sort: `${descending ? '-' : ''}${by}` as 'name' })}
-        empty={<Empty title={t('treaties.participants.empty.title')} action={{ label: t('ui.filters.clear'), href: link({ q: undefined, status: undefined, region: undefined }) }} />}
+        empty={
+          <Empty
+            title={t('treaties.participants.empty.title')}
+            action={{
+              label: t('ui.filters.clear'),
+              href: link({ q: undefined, status: undefined, region: undefined }),
+            }}
+          />
+        }
         columns={[
           {
             key: 'name',
@@ -109,15 +129,23 @@ export const Participants = (props: {
             label: t('treaties.acts.participant'),
             cell: ({ state, name }) => <a href={href(`/states/${state}`, { as_at: query.as_at })}>{name}</a>,
           },
-          { key: 'status', label: t('treaties.participants.status'), cell: ({ status }) => <Chip translator={translator} status={status} /> },
+          {
+            key: 'status',
+            label: t('treaties.participants.status'),
+            cell: ({ status }) => <Chip translator={translator} status={status} />,
+          },
           {
             key: 'signed',
+            align: 'date' as const,
             label: t('treaties.participants.signed'),
             cell: ({ position, status }) =>
-              position?.signature && status !== 'none' && position.signature.deposited_on <= at ? date(position.signature.deposited_on) : '–',
+              position?.signature && status !== 'none' && position.signature.deposited_on <= at
+                ? date(position.signature.deposited_on)
+                : '–',
           },
           {
             key: 'deposited',
+            align: 'date' as const,
             sort: 'deposited',
             label: t('treaties.participants.deposited'),
             cell: ({ position, status }) =>
@@ -132,17 +160,26 @@ export const Participants = (props: {
           },
           {
             key: 'in_force_from',
+            align: 'date' as const,
             label: t('treaties.participants.in_force_from'),
-            cell: ({ position, status }) => (position?.in_force_from && bound(status) ? date(position.in_force_from) : '–'),
+            cell: ({ position, status }) =>
+              position?.in_force_from && bound(status) ? date(position.in_force_from) : '–',
           },
           {
             key: 'remark',
             label: t('treaties.participants.remark'),
-            cell: ({ position, status }) => (position?.consent && bound(status) ? remarksOf(translator, position.consent, position).join('; ') : ''),
+            cell: ({ position, status }) =>
+              position?.consent && bound(status) ? remarksOf(translator, position.consent, position).join('; ') : '',
           },
         ]}
       />
-      <Pager translator={translator} page={page} pages={pages} total={participants.length} href={(to) => link({ page: to })} />
+      <Pager
+        translator={translator}
+        page={page}
+        pages={pages}
+        total={participants.length}
+        href={(to) => link({ page: to })}
+      />
     </Section>
   )
 }

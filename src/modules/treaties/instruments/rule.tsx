@@ -20,7 +20,11 @@ const ruleWords = (words: Translator, register: Register, { entry_into_force: ru
   const title = (code: string) => text(register.instruments.get(code)!.short_title)
   const number =
     'share' in rule
-      ? t('treaties.rule.share', { numerator: rule.share.numerator, denominator: rule.share.denominator, instrument: title(rule.share.of) })
+      ? t('treaties.rule.share', {
+          numerator: rule.share.numerator,
+          denominator: rule.share.denominator,
+          instrument: title(rule.share.of),
+        })
       : t('treaties.rule.deposits', { count: rule.deposits })
   const condition =
     rule.condition?.kind === 'producer-states'
@@ -34,7 +38,12 @@ const ruleWords = (words: Translator, register: Register, { entry_into_force: ru
 /** Gaps that can keep a count from reproducing a date. */
 const explaining = ['dissolved-states', 'earlier-act-not-listed', 'conference-participants-missing', 'no-denunciations']
 
-export const Rule = (props: { context: PageContext; register: Register; reference: Reference; instrument: Instrument }) => {
+export const Rule = (props: {
+  context: PageContext
+  register: Register
+  reference: Reference
+  instrument: Instrument
+}) => {
   const { register, reference, instrument } = props
   const { translator } = props.context
   const { t, text, date } = translator
@@ -58,8 +67,14 @@ export const Rule = (props: { context: PageContext; register: Register; referenc
             term: t('treaties.rule.each_party'),
             value: `${eachPartyWords(translator, for_each_party.delay)} (${t('treaties.rule.article', { article: for_each_party.article })})`,
           },
-          { term: t('treaties.rule.on_record'), value: in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on) },
-          { term: t('treaties.rule.computed'), value: computed === null ? t('treaties.rule.not_reached') : date(computed) },
+          {
+            term: t('treaties.rule.on_record'),
+            value: in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on),
+          },
+          {
+            term: t('treaties.rule.computed'),
+            value: computed === null ? t('treaties.rule.not_reached') : date(computed),
+          },
           {
             term: t('treaties.rule.decisive'),
             value:

@@ -1,10 +1,10 @@
 /** The matrix: every State against every instrument at a date. */
 import { z } from 'zod'
 import { fullDate, many, optional } from '../../../action/input.ts'
-import { page, type PageContext } from '../../../action/manifest.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Filters } from '../../../ui/filters.tsx'
-import { Empty, Keys, PageHead, Section, Sign } from '../../../ui/page.tsx'
+import { Empty, Keys, PageHead, Sign } from '../../../ui/page.tsx'
 import { ExportLinks, ScrollRegion } from '../../../ui/table.tsx'
 import { type Reference, referenceOf, regionOptions, type State } from '../../reference/index.ts'
 import { chosenInstruments, chosenStates } from '../exports.ts'
@@ -30,30 +30,53 @@ interface MatrixRow {
   readonly cells: readonly Status[]
 }
 
-const rowsOf = (register: Register, reference: Reference, { region, status, who }: Query, date: string, codes: readonly string[]): MatrixRow[] => {
+const rowsOf = (
+  register: Register,
+  reference: Reference,
+  { region, status, who }: Query,
+  date: string,
+  codes: readonly string[],
+): MatrixRow[] => {
   const isChosen = chosenStates(reference, { region })
   const acted = new Set(codes.flatMap((code) => [...(register.positions.get(code)?.keys() ?? [])]))
   const states = [...reference.states.values()].filter(
     ({ code, kind }) => isChosen(code) && (kind === 'member' || (who === 'all' && acted.has(code))),
   )
-  const cells = matrixAt(register, date, states.map(({ code }) => code), codes)
+  const cells = matrixAt(
+    register,
+    date,
+    states.map(({ code }) => code),
+    codes,
+  )
   return states
     .map((state, index) => ({ state, cells: cells[index] ?? [] }))
     .filter((row) => status === undefined || row.cells.includes(status))
 }
 
-const Matrix = ({ context, reference, register, codes, rows }: {
+const Matrix = ({
+  context,
+  reference,
+  register,
+  codes,
+  rows,
+}: {
   context: PageContext<Query>
   reference: Reference
   register: Register
   codes: readonly string[]
   rows: readonly MatrixRow[]
 }) => {
-  const { translator, href, query: { as_at } } = context
+  const {
+    translator,
+    href,
+    query: { as_at },
+  } = context
   const { t, text, compare, number } = translator
   const groups = Map.groupBy(rows, ({ state }) => state.region)
   const order = [...reference.regions.keys()]
-  const sorted = [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : order.indexOf(a) - order.indexOf(b)))
+  const sorted = [...groups].sort(([a], [b]) =>
+    a === null ? 1 : b === null ? -1 : order.indexOf(a) - order.indexOf(b),
+  )
   return (
     <ScrollRegion matrix label={t('treaties.matrix.title')}>
       <table>
@@ -68,7 +91,9 @@ const Matrix = ({ context, reference, register, codes, rows }: {
               </th>
             ))}
             <th scope="col" class="sum">
-              <abbr title={t('treaties.matrix.total_label')}>{t('treaties.matrix.total', { count: codes.length })}</abbr>
+              <abbr title={t('treaties.matrix.total_label')}>
+                {t('treaties.matrix.total', { count: codes.length })}
+              </abbr>
             </th>
           </tr>
         </thead>
@@ -76,7 +101,9 @@ const Matrix = ({ context, reference, register, codes, rows }: {
           <tbody key={region ?? 'none'}>
             <tr class="group">
               <th colspan={codes.length + 2} scope="rowgroup">
-                <span>{region === null ? t('treaties.matrix.no_region') : text(reference.regions.get(region)!.name)}</span>
+                <span>
+                  {region === null ? t('treaties.matrix.no_region') : text(reference.regions.get(region)!.name)}
+                </span>
               </th>
             </tr>
             {members
@@ -101,7 +128,12 @@ const Matrix = ({ context, reference, register, codes, rows }: {
   )
 }
 
-const filterFields = ({ translator, query: { as_at, collection, instrument, region, status, who } }: PageContext<Query>, register: Register, reference: Reference, used: string) => {
+const filterFields = (
+  { translator, query: { as_at, collection, instrument, region, status, who } }: PageContext<Query>,
+  register: Register,
+  reference: Reference,
+  used: string,
+) => {
   const { t, text } = translator
   return [
     { kind: 'date' as const, name: 'as_at', label: t('treaties.as_at'), value: as_at ?? today(), min: '1963-09-14' },
@@ -118,7 +150,10 @@ const filterFields = ({ translator, query: { as_at, collection, instrument, regi
       name: 'collection',
       label: t('treaties.matrix.collection'),
       value: collection ?? '',
-      options: [...register.collections.values()].map(({ id, name }, index) => ({ value: index === 0 ? '' : id, label: text(name) })),
+      options: [...register.collections.values()].map(({ id, name }, index) => ({
+        value: index === 0 ? '' : id,
+        label: text(name),
+      })),
     },
     {
       kind: 'checks' as const,
@@ -135,7 +170,10 @@ const filterFields = ({ translator, query: { as_at, collection, instrument, regi
       name: 'status',
       label: t('treaties.matrix.show'),
       value: status ?? '',
-      options: [{ value: '', label: t('treaties.matrix.any_status') }, ...statuses.map((value) => ({ value, label: t(`ui.status.${value}`) }))],
+      options: [
+        { value: '', label: t('treaties.matrix.any_status') },
+        ...statuses.map((value) => ({ value, label: t(`ui.status.${value}`) })),
+      ],
     },
     {
       kind: 'select' as const,
@@ -173,21 +211,38 @@ export const matrixPage = page({
         ...context.query,
         [key]: value === undefined ? undefined : instrument.filter((code) => code !== value),
       })
-    const grouping = region === undefined ? undefined : (reference.groupings.get(region) ?? reference.regions.get(region))
+    const grouping =
+      region === undefined ? undefined : (reference.groupings.get(region) ?? reference.regions.get(region))
     const active = [
-      ...(asked === undefined ? [] : [{ label: `${t('treaties.as_at')}: ${format(asked)}`, removeHref: without('as_at') }]),
+      ...(asked === undefined
+        ? []
+        : [{ label: `${t('treaties.as_at')}: ${format(asked)}`, removeHref: without('as_at') }]),
       ...(grouping === undefined ? [] : [{ label: text(grouping.name), removeHref: without('region') }]),
-      ...instrument.map((code) => ({ label: text(register.instruments.get(code)!.short_title), removeHref: without('instrument', code) })),
+      ...instrument.map((code) => ({
+        label: text(register.instruments.get(code)!.short_title),
+        removeHref: without('instrument', code),
+      })),
       ...(status === undefined ? [] : [{ label: t(`ui.status.${status}`), removeHref: without('status') }]),
     ]
-    const exported = { date, collection, region, status, instrument: instrument.length === 1 ? instrument[0] : undefined }
+    const exported = {
+      date,
+      collection,
+      region,
+      status,
+      instrument: instrument.length === 1 ? instrument[0] : undefined,
+    }
     return {
       title: t('treaties.matrix.title'),
       body: (
         <>
           <PageHead
             title={t('treaties.matrix.title')}
-            answer={t('treaties.matrix.answer', { instruments: codes.length, states: rows.length, date: format(date), parties })}
+            answer={t('treaties.matrix.answer', {
+              instruments: codes.length,
+              states: rows.length,
+              date: format(date),
+              parties,
+            })}
           />
           {treatyViews(context, 'matrix')}
           <Filters
@@ -201,7 +256,10 @@ export const matrixPage = page({
           >
             <ExportLinks
               translator={translator}
-              links={['csv', 'json'].map((kind) => ({ format: kind.toUpperCase(), href: href(`/export/status.${kind}`, exported) }))}
+              links={['csv', 'json'].map((kind) => ({
+                format: kind.toUpperCase(),
+                href: href(`/export/status.${kind}`, exported),
+              }))}
             />
           </Filters>
           {rows.length === 0 ? (

@@ -13,7 +13,8 @@ const act = (kind: Act['kind'], deposited_on: string, effective_printed: string 
 
 const thirtyDays = instrument('2002-04-10', { days: 30 })
 
-const statusOf = (acts: Act[], date: string, of = thirtyDays): Status => statusAt(positionsOf(of, acts).get('AAA'), date)
+const statusOf = (acts: Act[], date: string, of = thirtyDays): Status =>
+  statusAt(positionsOf(of, acts).get('AAA'), date)
 
 describe('status of a participant', () => {
   test.each([
@@ -59,7 +60,10 @@ describe('properties of status', () => {
   test('time only moves a participant forward, for no source lists withdrawals', () => {
     fc.assert(
       fc.property(acts, dates, delays, dates, dates, (list, start, delay, a, b) => {
-        const position = positionsOf(instrument(start, delay), list.map(({ kind, date }) => act(kind, date))).get('AAA')
+        const position = positionsOf(
+          instrument(start, delay),
+          list.map(({ kind, date }) => act(kind, date)),
+        ).get('AAA')
         const [first, last] = a < b ? [a, b] : [b, a]
         expect(rank[statusAt(position, first)]).toBeLessThanOrEqual(rank[statusAt(position, last)])
       }),

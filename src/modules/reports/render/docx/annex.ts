@@ -1,12 +1,22 @@
 /** The annex of figures as a table of Word whose head repeats on every page. */
-import { AlignmentType, Bookmark, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
 import type { Labels, ShownFigure } from '../labels.ts'
 import { hairline, ink } from './styles.ts'
 import { bookmarkOf, words } from './words.ts'
 
 /** Of A4 between the margins, in twentieths of a point. */
-const widths = [720, 3950, 930, 3700] as const
+const widths = [950, 3850, 1000, 3500] as const
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color })
@@ -47,7 +57,10 @@ export const annexTable = (figures: readonly ShownFigure[], { columns }: Labels,
             paragraph('AnnexText', definition),
           ]),
           cell(2, [paragraph('AnnexHead', shown, true)]),
-          cell(3, evidence.map((sentence) => paragraph('AnnexText', sentence))),
+          cell(
+            3,
+            evidence.map((sentence) => paragraph('AnnexText', sentence)),
+          ),
         ],
       }),
   )

@@ -26,7 +26,10 @@ export const contents = (entries: readonly Entry[], language: Language, textWidt
         children: [
           new InternalHyperlink({
             anchor: bookmark,
-            children: [...words(text, language), ...(paragraphs === '' ? [] : [new TextRun({ text: `\t${paragraphs}`, rightToLeft: language === 'ar' })])],
+            children: [
+              ...words(text, language),
+              ...(paragraphs === '' ? [] : [new TextRun({ text: `\t${paragraphs}`, rightToLeft: language === 'ar' })]),
+            ],
           }),
         ],
       }),

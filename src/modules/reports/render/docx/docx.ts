@@ -23,10 +23,18 @@ import { countsHeadings, hairline, ink, numberingOf, soft, stylesOf } from './st
 import { words, wordsOf } from './words.ts'
 
 /** A4 with margins of 2.3 cm, in twentieths of a point. */
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1440, bottom: 1300, left: 1300, right: 1300, header: 700, footer: 600 } }
+const page = {
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1440, bottom: 1300, left: 1300, right: 1300, header: 700, footer: 600 },
+}
 const textWidth = page.size.width - page.margin.left - page.margin.right
 
-const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
+const headings = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const
 
 interface Setting {
   readonly language: Language
@@ -74,7 +82,14 @@ const frontOf = (front: Front, summary: ParagraphChild[], labels: Labels, { lang
   const paragraph = (style: string, text: string, options: object = {}): Paragraph[] =>
     text === ''
       ? []
-      : [new Paragraph({ style, bidirectional: rtl, ...options, children: words(text, language, bold(style, options)) })]
+      : [
+          new Paragraph({
+            style,
+            bidirectional: rtl,
+            ...options,
+            children: words(text, language, bold(style, options)),
+          }),
+        ]
   const bold = (style: string, options: object) =>
     style === 'FrontLine' && 'keepNext' in options ? { bold: true, boldComplexScript: true } : {}
   return [
@@ -117,7 +132,11 @@ const headerOf = (front: Front, labels: Labels, { rtl, language }: Setting): Hea
         bidirectional: rtl,
         tabStops: [{ type: TabStopType.END, position: textWidth }],
         border: { bottom: line(4, hairline) },
-        children: [...words(labels.running, language), new TextRun({ text: '\t' }), new TextRun({ text: front.symbol })],
+        children: [
+          ...words(labels.running, language),
+          new TextRun({ text: '\t' }),
+          new TextRun({ text: front.symbol }),
+        ],
       }),
     ],
   })
@@ -131,8 +150,7 @@ const footerOf = (front: Front, { rtl, language }: Setting): Footer =>
         tabStops: [{ type: TabStopType.END, position: textWidth }],
         children: [
           ...words(front.notice, language),
-          // The mark keeps number and total in order on a page that runs right to left.
-          new TextRun({ children: ['\t\u200E', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],
@@ -199,11 +217,14 @@ export const renderDocx = async (document: ReportDocument): Promise<Uint8Array> 
     footnotes: Object.fromEntries(
       notes.map(({ number, text }) => [
         number,
-        { children: [new Paragraph({ style: 'FootnoteText', bidirectional: setting.rtl, children: words(text, language) })] },
+        {
+          children: [
+            new Paragraph({ style: 'FootnoteText', bidirectional: setting.rtl, children: words(text, language) }),
+          ],
+        },
       ]),
     ),
     sections: [section],
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
-

@@ -1,5 +1,12 @@
 /** Styles and numbering of a report in Word: one of each for the whole document, so that people can restyle it in one place. */
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx'
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+} from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
 
 type Level = (typeof LevelFormat)[keyof typeof LevelFormat]
@@ -11,7 +18,14 @@ export const soft = '565B66'
 export const accent = '164A8A'
 export const hairline = 'C9CCD3'
 
-const tags: Readonly<Record<Language, string>> = { ar: 'ar-SA', en: 'en-GB', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU', zh: 'zh-CN' }
+const tags: Readonly<Record<Language, string>> = {
+  ar: 'ar-SA',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  ru: 'ru-RU',
+  zh: 'zh-CN',
+}
 
 /** Fonts that word processors bring along or replace sensibly. */
 export const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
@@ -21,6 +35,9 @@ export const languageTags = (language: Language) => ({
   eastAsia: 'zh-CN',
   bidirectional: 'ar-SA',
 })
+
+/** Lines are multiples of the letters' height, in 240ths. */
+const lineRule = LineRuleType.AUTO
 
 const bold = { bold: true, boldComplexScript: true }
 
@@ -33,31 +50,77 @@ export const stylesOf = (language: Language): IStylesOptions => {
   })
   const heading = (size: number, before: number, look: object = bold) => ({
     run: { ...sizes(size), color: ink, font, ...look },
-    paragraph: { spacing: { before, after: 140, line: 264 }, keepNext: true, keepLines: true, alignment: AlignmentType.START },
+    paragraph: {
+      spacing: { before, after: 140, line: 264, lineRule },
+      keepNext: true,
+      keepLines: true,
+      alignment: AlignmentType.START,
+    },
   })
   return {
     default: {
       document: {
         run: { font, ...sizes(21), color: ink, language: languageTags(language) },
-        paragraph: { spacing: { line: rtl || language === 'zh' ? 320 : 280, after: 130 }, alignment: AlignmentType.START },
+        paragraph: {
+          spacing: { line: rtl || language === 'zh' ? 320 : 280, lineRule, after: 130 },
+          alignment: AlignmentType.START,
+        },
       },
-      title: { run: { ...sizes(36), ...bold, font }, paragraph: { spacing: { before: 480, after: 200, line: 264 }, keepLines: true } },
+      title: {
+        run: { ...sizes(36), ...bold, font },
+        paragraph: { spacing: { before: 480, after: 200, line: 264, lineRule }, keepLines: true },
+      },
       heading1: heading(30, 480),
       heading2: heading(26, 360),
       heading3: heading(22, 300),
       heading4: heading(21, 260, language === 'zh' || rtl ? bold : { italics: true, italicsComplexScript: true }),
-      footnoteText: { run: sizes(17), paragraph: { spacing: { line: 240, after: 60 } } },
+      footnoteText: { run: sizes(17), paragraph: { spacing: { line: 240, lineRule, after: 60 } } },
       hyperlink: { run: { color: accent, underline: {} } },
     },
     paragraphStyles: [
-      { id: 'ReportParagraph', name: 'Report paragraph', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 140 } } },
-      { id: 'ReportItem', name: 'Report item', basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { after: 90 } } },
+      {
+        id: 'ReportParagraph',
+        name: 'Report paragraph',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: 140 } },
+      },
+      {
+        id: 'ReportItem',
+        name: 'Report item',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: 90 } },
+      },
       { id: 'FrontLine', name: 'Front line', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
-      { id: 'Notice', name: 'Notice', basedOn: 'Normal', run: { ...sizes(17), color: soft }, paragraph: { spacing: { after: 0 } } },
+      {
+        id: 'Notice',
+        name: 'Notice',
+        basedOn: 'Normal',
+        run: { ...sizes(17), color: soft },
+        paragraph: { spacing: { after: 0 } },
+      },
       { id: 'SummaryHead', name: 'Summary head', basedOn: 'Normal', run: bold, paragraph: { keepNext: true } },
-      { id: 'ContentsHead', name: 'Contents head', basedOn: 'Normal', run: bold, paragraph: { spacing: { before: 160, after: 40, line: 252 } } },
-      { id: 'ContentsLine', name: 'Contents line', basedOn: 'Normal', paragraph: { spacing: { after: 30, line: 252 } } },
-      { id: 'AnnexText', name: 'Annex text', basedOn: 'Normal', run: sizes(17), paragraph: { spacing: { line: 240, after: 40 } } },
+      {
+        id: 'ContentsHead',
+        name: 'Contents head',
+        basedOn: 'Normal',
+        run: bold,
+        paragraph: { spacing: { before: 160, after: 40, line: 252, lineRule } },
+      },
+      {
+        id: 'ContentsLine',
+        name: 'Contents line',
+        basedOn: 'Normal',
+        paragraph: { spacing: { after: 30, line: 252, lineRule } },
+      },
+      {
+        id: 'AnnexText',
+        name: 'Annex text',
+        basedOn: 'Normal',
+        run: sizes(17),
+        paragraph: { spacing: { line: 240, lineRule, after: 40 } },
+      },
       { id: 'AnnexHead', name: 'Annex head', basedOn: 'AnnexText', run: { ...bold, ...sizes(17) } },
     ],
   }
@@ -75,7 +138,7 @@ export const numberingOf = (language: Language): INumberingOptions => {
     level: position,
     format,
     text: text.replace('n', String(position + 1)),
-    alignment: AlignmentType.START,
+    alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.SPACE,
     style: { paragraph: { indent: { start: 0, hanging: 0 } } },
   })
@@ -98,7 +161,7 @@ export const numberingOf = (language: Language): INumberingOptions => {
             level: 0,
             format: LevelFormat.DECIMAL,
             text: rtl ? '%1 -' : '%1.',
-            alignment: AlignmentType.START,
+            alignment: AlignmentType.LEFT,
             style: { paragraph: { indent: { start: 0, firstLine: 0 }, leftTabStop: indent } },
           },
         ],
@@ -110,7 +173,7 @@ export const numberingOf = (language: Language): INumberingOptions => {
             level: 0,
             format: letters,
             text: bracketed.replace('n', '1'),
-            alignment: AlignmentType.START,
+            alignment: AlignmentType.LEFT,
             style: hanging(indent * 1.8),
           },
         ],

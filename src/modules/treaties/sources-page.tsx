@@ -1,0 +1,26 @@
+/** Where everything that Pacta shows was read, in one place. */
+import { z } from 'zod'
+import { page } from '../../action/manifest.ts'
+import { PageHead } from '../../ui/page.tsx'
+import { registerOf } from './queries.ts'
+import { SourcesAndGaps } from './sources.tsx'
+
+export const sourcesPage = page({
+  path: '/sources',
+  menu: 'treaties.title',
+  query: z.object({}),
+  render: async (context) => {
+    const { t } = context.translator
+    const register = await registerOf(context.db)
+    return {
+      title: t('treaties.sources.title'),
+      crumbs: [{ label: t('treaties.title'), href: context.href('/treaties') }, { label: t('treaties.sources.title') }],
+      body: (
+        <>
+          <PageHead title={t('treaties.sources.title')} answer={t('treaties.sources.intro')} />
+          <SourcesAndGaps context={context} register={register} codes={[...register.instruments.keys()]} />
+        </>
+      ),
+    }
+  },
+})
