@@ -1,14 +1,11 @@
-/** Composition root: the modules, the version and the command line that starts everything else. */
-import { readFileSync } from 'node:fs'
-import { runCommandLine } from './interfaces/cli/program.ts'
-import { modules } from './modules/index.ts'
+/** Entry of the program: a Node that is too old is told so in one sentence, before it meets code that it cannot read. */
+const needed = 24
+const { node } = process.versions
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe, such as head, went away.
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
-
-process.exitCode = await runCommandLine(process.argv.slice(2), { modules, version })
+if (Number.parseInt(node, 10) >= needed) await import('./pacta.ts')
+else {
+  process.stderr.write(
+    `Pacta needs Node ${needed} or newer and this is Node ${node}: use npm start, npx pacta or node_modules/.bin/node, which npm ci has brought along.\n`,
+  )
+  process.exitCode = 1
+}

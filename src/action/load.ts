@@ -1,9 +1,13 @@
 /** Loads the data files of the modules: once at start, again on request after a file was corrected. */
 import { sql } from 'kysely'
 import type { Actor } from '../kernel/actor.ts'
+import { Problem } from '../kernel/problem.ts'
 import { sha256OfFiles } from '../storage/data-files.ts'
 import { type Db, inTransaction } from '../storage/database.ts'
+import type { DataSetTable } from '../storage/tables.ts'
 import type { DataLoad } from './manifest.ts'
+
+type DataSet = Pick<DataSetTable, 'name' | 'sha256' | 'rows'>
 
 export interface LoadResult {
   readonly name: string
@@ -13,37 +17,58 @@ export interface LoadResult {
 
 const lockKey = 1_886_741_363
 
+export interface LoadOptions {
+  /** Load again what differs from its files. Otherwise it is only reported: a correction made in the application must not be lost by a restart. */
+  readonly again: boolean
+  /** Whether to load programmes; `as-before` does so in a new database, and otherwise only where they were loaded already. */
+  readonly programmes: boolean | 'as-before'
+}
+
 /**
- * Loads each data set that was never loaded. A file that differs from what is loaded is reported, and loaded
- * again only with `again`: a correction made in the application must not be lost by a restart.
- * Programmes are left out with `programmes: false`.
+ * Loads each data set that was never loaded, all of them in one transaction.
+ * @throws Problem bad-file
  */
-export const loadAll = async (
+export const loadAll = (
   db: Db,
   actor: Actor,
   loads: readonly DataLoad[],
-  options: { again: boolean; programmes: boolean },
-): Promise<LoadResult[]> => {
-  const results: LoadResult[] = []
-  for (const load of loads) {
-    if (load.programme && !options.programmes) continue
-    results.push(await loadOne(db, actor, load, options.again))
-  }
-  return results
-}
-
-const loadOne = (db: Db, actor: Actor, load: DataLoad, again: boolean): Promise<LoadResult> =>
+  { again, programmes }: LoadOptions,
+): Promise<LoadResult[]> =>
   inTransaction(db, async (tx) => {
     await sql`select pg_advisory_xact_lock(${lockKey})`.execute(tx)
-    const sha256 = sha256OfFiles(load.files)
-    const known = await tx.selectFrom('data_set').selectAll().where('name', '=', load.name).executeTakeFirst()
-    if (known?.sha256 === sha256) return { name: load.name, state: 'unchanged', rows: known.rows }
-    if (known && !again) return { name: load.name, state: 'file-differs', rows: known.rows }
-    const rows = await load.action(tx, actor, load.read())
-    await tx
-      .insertInto('data_set')
-      .values({ name: load.name, sha256, rows })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ sha256, rows, loaded_at: sql`now()` }))
-      .execute()
-    return { name: load.name, state: 'loaded', rows }
+    const known = new Map((await tx.selectFrom('data_set').selectAll().execute()).map((set) => [set.name, set]))
+    const isWanted = ({ name, programme }: DataLoad) =>
+      !programme || (programmes === 'as-before' ? known.size === 0 || known.has(name) : programmes)
+    const results: LoadResult[] = []
+    for (const load of loads.filter(isWanted)) results.push(await loadOne(tx, actor, load, known.get(load.name), again))
+    return results
   })
+
+const loadOne = async (
+  tx: Db,
+  actor: Actor,
+  load: DataLoad,
+  known: DataSet | undefined,
+  again: boolean,
+): Promise<LoadResult> => {
+  const { name } = load
+  const sha256 = sha256OfFiles(load.files)
+  if (known?.sha256 === sha256) return { name, state: 'unchanged', rows: known.rows }
+  if (known && !again) return { name, state: 'file-differs', rows: known.rows }
+  const rows = await inFiles(async () => load.action(tx, actor, load.read()))
+  await tx
+    .insertInto('data_set')
+    .values({ name, sha256, rows })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ sha256, rows, loaded_at: sql`now()` }))
+    .execute()
+  return { name, state: 'loaded', rows }
+}
+
+/** Input that comes from the installation's files is not the mistake of whoever sent the request or typed the command. */
+const inFiles = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof Problem && error.code === 'bad-input' ? new Problem('bad-file', error.fields) : error
+  }
+}

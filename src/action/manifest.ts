@@ -157,6 +157,8 @@ export const command = <S extends z.ZodObject>(definition: {
 /** A piece that an upper module adds to a lower module's page. */
 export interface Panel {
   readonly on: 'state' | 'partner'
+  /** On a wide screen it stands beside the main matter. */
+  readonly side?: true
   /** A part of the page's one-line answer. */
   readonly answer?: (context: PageContext, subject: string) => Promise<string | null>
   readonly render: (context: PageContext, subject: string) => Promise<VNode | null>

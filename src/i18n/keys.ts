@@ -32,18 +32,28 @@ export interface Messages {
   'action.allowed.at_most': { count: number }
   'action.allowed.no_such_field': Record<string, never>
   'action.allowed.fields': { names: string | number }
+  'action.problem.bad-file.title': Record<string, never>
+  'action.problem.bad-file.text': Record<string, never>
   'interfaces.cli.start.binaries-missing': Record<string, never>
   'interfaces.cli.start.data-folder-not-writable': { folder: string | number; reason: string | number }
   'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
   'interfaces.cli.start.second-server': { folder: string | number }
   'interfaces.cli.start.postgres-failed': { folder: string | number; reason: string | number }
-  'interfaces.cli.start.database-unreachable': { reason: string | number; host: string | number; port: string | number; user: string | number; said: string | number; database: string | number; version: string | number; encoding: string | number }
+  'interfaces.cli.start.database-unreachable': {
+    reason: string | number
+    host: string | number
+    port: string | number
+    user: string | number
+    said: string | number
+    database: string | number
+    version: string | number
+    encoding: string | number
+  }
   'interfaces.cli.start.database-newer': { migration: string | number }
   'interfaces.cli.start.migration-changed': { migration: string | number }
   'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
   'interfaces.cli.start.port-unavailable': { port: string | number; host: string | number }
   'interfaces.cli.start.unexpected': { reason: string | number }
-  'interfaces.cli.start.database-lost': { reason: string | number }
   'interfaces.web.search.title': Record<string, never>
   'interfaces.web.search.answer': { count: number; words: string | number }
   'interfaces.web.search.prompt': Record<string, never>
@@ -52,7 +62,12 @@ export interface Messages {
   'interfaces.web.search.empty.title': Record<string, never>
   'interfaces.web.search.empty.text': Record<string, never>
   'assistance.activities.title': Record<string, never>
-  'assistance.activities.answer': { year: string | number; activities: string | number; events: string | number; states: string | number }
+  'assistance.activities.answer': {
+    year: string | number
+    activities: string | number
+    events: string | number
+    states: string | number
+  }
   'assistance.activities.views': Record<string, never>
   'assistance.activities.view.list': Record<string, never>
   'assistance.activities.view.calendar': Record<string, never>
@@ -130,6 +145,7 @@ export interface Messages {
   'assistance.activities.one.project': Record<string, never>
   'assistance.activities.one.source': Record<string, never>
   'assistance.activities.one.paragraph': { symbol: string | number; paragraph: string | number }
+  'assistance.activities.one.paragraphs': { symbol: string | number; paragraphs: string | number }
   'assistance.activities.one.also_in': { paragraphs: string | number }
   'assistance.activities.one.reference': Record<string, never>
   'assistance.activities.one.not_given': Record<string, never>
@@ -213,7 +229,6 @@ export interface Messages {
   'assistance.partners.one.as_partner': Record<string, never>
   'assistance.partners.one.as_donor': Record<string, never>
   'assistance.partners.one.source': Record<string, never>
-  'assistance.partners.one.paragraphs': { paragraphs: string | number }
   'assistance.partners.one.acronym': Record<string, never>
   'assistance.projects.title': Record<string, never>
   'assistance.projects.answer': { projects: string | number; year: string | number }
@@ -587,6 +602,7 @@ export interface Messages {
   'treaties.state.table': Record<string, never>
   'treaties.state.open_matrix': Record<string, never>
   'treaties.acts_year': { count: number; year: string | number }
+  'treaties.state.as_of': { date: string | number }
   'ui.skip': Record<string, never>
   'ui.nav.label': Record<string, never>
   'ui.nav.menu': Record<string, never>

@@ -3,6 +3,7 @@
 const statuses = {
   'not-found': 404,
   'bad-input': 400,
+  'bad-file': 422,
   'not-allowed': 403,
   'method-not-allowed': 405,
   'too-large': 413,

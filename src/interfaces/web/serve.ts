@@ -1,4 +1,5 @@
 /** Starts the web server: database, migrations, data files, then the port. */
+import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 import { serve as listen } from '@hono/node-server'
 import { loadAll } from '../../action/load.ts'
@@ -18,46 +19,47 @@ interface Parts {
   readonly print: (line: string) => void
 }
 
+/** Milliseconds that a request under way gets to finish after the signal to stop. */
+const grace = 5_000
+
 /** Where the bundled database lives: the setting, or a folder that the account running it can reach. */
 export const dataFolderOf = (config: Config): string =>
   resolve(config.PACTA_DATA ?? defaultDataFolder(installationRoot))
 
-/** Runs until SIGINT or SIGTERM; answers the exit code. Throws a StartError when it cannot start. */
+const asStartError = (error: NodeJS.ErrnoException, { PORT, HOST }: Config): Error =>
+  ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(error.code ?? '')
+    ? new StartError('port-unavailable', { port: String(PORT), host: HOST })
+    : error
+
+/** Runs until SIGINT or SIGTERM; answers the exit code. Throws a StartError when it cannot start or go on. */
 export const serve = async (config: Config, { modules, version, programmes, print }: Parts): Promise<number> => {
   const dataFolder = dataFolderOf(config)
-  const storage = await openDatabase({ databaseUrl: config.DATABASE_URL, dataFolder, role: 'server' })
+  const ended = Promise.withResolvers<void>()
+  const storage = await openDatabase({
+    databaseUrl: config.DATABASE_URL,
+    dataFolder,
+    role: 'server',
+    onLost: ended.reject,
+  })
   try {
-    const loaded = await loadAll(
-      storage.db,
-      startUp,
-      modules.flatMap((module) => module.loads ?? []),
-      { again: false, programmes },
-    )
-    for (const { name, state } of loaded)
+    const loads = modules.flatMap((module) => module.loads ?? [])
+    for (const { name, state } of await loadAll(storage.db, startUp, loads, { again: false, programmes }))
       if (state === 'file-differs')
         print(`The files of "${name}" differ from what is loaded; "pacta data load" takes the change over.`)
     const app = createApp({ storage, modules, version, trustProxy: config.TRUST_PROXY === '1' })
-    await new Promise<void>((resolve, reject) => {
-      const server = listen({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ port }) => {
-        const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
-        print(`Pacta ${version} is ready at http://${host}:${port}/`)
-        print(config.DATABASE_URL === undefined ? `Data folder: ${dataFolder}` : 'Database: DATABASE_URL')
-      })
-      server.once('error', (error: NodeJS.ErrnoException) =>
-        reject(
-          error.code === 'EADDRINUSE' || error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL'
-            ? new StartError('port-unavailable', { port: String(config.PORT), host: config.HOST, reason: error.code })
-            : error,
-        ),
-      )
-      const stop = () => {
-        server.close(() => resolve())
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref()
-      }
-      process.once('SIGINT', stop)
-      process.once('SIGTERM', stop)
-    })
+    const server = listen({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ port }) => {
+      const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
+      print(`Pacta ${version} is ready at http://${host}:${port}/`)
+      print(config.DATABASE_URL === undefined ? `Data folder: ${dataFolder}` : 'Database: DATABASE_URL')
+    }) as Server
+    server.once('error', (error) => ended.reject(asStartError(error, config)))
+    const stop = () => {
+      server.close(() => ended.resolve())
+      setTimeout(() => server.closeAllConnections(), grace).unref()
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+    await ended.promise
     return 0
   } finally {
     await storage.close()

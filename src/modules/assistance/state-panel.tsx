@@ -3,6 +3,7 @@ import type { PageContext, Panel } from '../../action/manifest.ts'
 import { Notice, Section } from '../../ui/page.tsx'
 import type { Activity } from './activities/activity.ts'
 import { groupMembers } from './activities/query.ts'
+import { sourceOf } from './names.ts'
 import { ActivityList, activitiesOfYear, InlineList, type View, viewOf, yearOf } from './views.tsx'
 
 /** The year that the profile is asked for, if any. */
@@ -24,7 +25,10 @@ export const activitiesFor = (
 
 const Part = (props: View & { title: string; activities: readonly Activity[] }) =>
   props.activities.length === 0 ? null : (
-    <Section title={props.title} aside={props.context.translator.t('assistance.count.activities', { count: props.activities.length })}>
+    <Section
+      title={props.title}
+      aside={props.context.translator.t('assistance.count.activities', { count: props.activities.length })}
+    >
       <ActivityList {...props} />
     </Section>
   )
@@ -46,7 +50,7 @@ const Lists = ({ context, reference, assistance, state, year }: View & { state: 
           <li key={id}>
             {text(label)}{' '}
             <span class="note">
-              <bdi>{t('assistance.activities.one.paragraph', { symbol, paragraph })}</bdi>
+              {sourceOf(context.translator, symbol, [paragraph])}
               {!complete && ` · ${t('assistance.activities.panel.examples')}`}
             </span>
             {note !== null && <div class="note">{text(note)}</div>}
@@ -89,7 +93,11 @@ const render: Panel['render'] = async (context, state) => {
       <Section
         id="assistance"
         title={t('assistance.activities.panel.title', { year: String(year) })}
-        aside={named.length === 0 ? undefined : <a href={context.href('/activities', { state })}>{t('assistance.activities.panel.all')}</a>}
+        aside={
+          named.length === 0 ? undefined : (
+            <a href={context.href('/activities', { state })}>{t('assistance.activities.panel.all')}</a>
+          )
+        }
       >
         {named.length === 0 ? (
           <p class="note">{t('assistance.activities.panel.none', { year: String(year) })}</p>

@@ -42,23 +42,30 @@ export const NoProgramme = ({ context, title }: { context: PageContext; title: s
   </>
 )
 
+const parts = {
+  '/activities': 'assistance.activities.title',
+  '/themes': 'assistance.themes.title',
+  '/projects': 'assistance.projects.title',
+  '/tools': 'tools.title',
+  '/funding': 'assistance.funding_link',
+} as const
+
 /** Links to the other sides of the programme, at the end of a page's head. */
-export const ProgrammeLinks = ({ context: { translator, href } }: { context: PageContext }) => {
-  const { t } = translator
-  const links = [
-    { label: t('assistance.themes.title'), href: href('/themes') },
-    { label: t('assistance.projects.title'), href: href('/projects') },
-    { label: t('tools.title'), href: href('/tools') },
-    { label: t('assistance.funding_link'), href: href('/funding') },
-  ]
-  return (
-    <nav class="actions" aria-label={t('assistance.activities.more')}>
-      {links.map((link) => (
-        <ButtonLink key={link.href} {...link} quiet />
+export const ProgrammeLinks = ({
+  context: { translator, href },
+  here,
+}: {
+  context: PageContext
+  here: keyof typeof parts
+}) => (
+  <nav class="actions" aria-label={translator.t('assistance.activities.more')}>
+    {(Object.keys(parts) as (keyof typeof parts)[])
+      .filter((path) => path !== here)
+      .map((path) => (
+        <ButtonLink key={path} label={translator.t(parts[path])} href={href(path)} quiet />
       ))}
-    </nav>
-  )
-}
+  </nav>
+)
 
 /** Things one after another in a line that wraps. */
 export const InlineList = ({ items }: { items: readonly { key: string; content: ComponentChildren }[] }) => (
@@ -120,7 +127,11 @@ export const BeneficiaryLinks = (props: View & { states: readonly string[]; grou
 }
 
 /** Beneficiaries as words: what a table's cell or a list's second line has room for. */
-export const beneficiaryWords = ({ context, reference }: View, { states, groupings }: Activity, most = 4): string => {
+export const beneficiaryWords = (
+  { context, reference }: View,
+  { states, groupings }: Pick<Activity, 'states' | 'groupings'>,
+  most = 4,
+): string => {
   const names = [
     ...states.map((code) => stateName(reference, context.translator, code)),
     ...groupings.map((id) => groupingName(reference, context.translator, id)),
@@ -135,7 +146,10 @@ export const ActivityTitle = ({ context, activity }: { context: PageContext; act
   <>
     <a href={context.href(`/activities/${activity.id}`)}>{context.translator.text(activity.title)}</a>
     {activity.notes.some(isDoubt) && (
-      <span class="tag flag">{context.translator.t('assistance.activities.flagged')}</span>
+      <>
+        {' '}
+        <span class="tag">{context.translator.t('assistance.activities.flagged')}</span>
+      </>
     )}
   </>
 )

@@ -25,18 +25,17 @@ const statusWord = ({ translator: { t } }: PageContext, { status, published_in }
 const statusName = ({ translator: { t } }: PageContext, status: (typeof toolStatuses)[number]): string =>
   status === 'published' ? t('tools.state.published') : t(`tools.status.${status}`)
 
-const Partners = ({ context, reference, tool }: { context: PageContext; reference: Reference; tool: Tool }) =>
-  tool.partners.length === 0 ? (
-    <>–</>
-  ) : (
-    <ul class="inline-list">
-      {tool.partners.map((id) => (
-        <li key={id}>
-          <a href={context.href(`/partners/${id}`)}>{context.translator.text(reference.organisations.get(id)!.name)}</a>
-        </li>
-      ))}
-    </ul>
-  )
+const Partners = ({ context, reference, tool }: { context: PageContext; reference: Reference; tool: Tool }) => (
+  <>
+    {tool.partners.length === 0 && '–'}
+    {tool.partners.map((id, index) => (
+      <span key={id}>
+        {index > 0 && ' · '}
+        <a href={context.href(`/partners/${id}`)}>{context.translator.text(reference.organisations.get(id)!.name)}</a>
+      </span>
+    ))}
+  </>
+)
 
 const Catalogue = ({
   context,

@@ -47,7 +47,7 @@ const InstrumentTable = ({
   at: string
 }) => {
   const { translator, href } = context
-  const { t, text, date } = translator
+  const { t, text, date, dateShort } = translator
   return (
     <>
       {[...register.collections.values()].map(({ id, name, instruments }) => (
@@ -67,7 +67,16 @@ const InstrumentTable = ({
             {
               key: 'status',
               label: t('treaties.participants.status'),
-              cell: ({ position }) => <Chip translator={translator} status={statusAt(position, at)} />,
+              cell: ({ code, position }) => (
+                <>
+                  <Chip translator={translator} status={statusAt(position, at)} />
+                  <small class="below">
+                    <a href={`${href(`/treaties/${code}`)}#sources`}>
+                      {t('treaties.state.as_of', { date: dateShort(register.instruments.get(code)!.status_as_of) })}
+                    </a>
+                  </small>
+                </>
+              ),
             },
             {
               key: 'deposited',
@@ -98,16 +107,6 @@ const InstrumentTable = ({
                 position?.in_force_from && position.consent && position.consent.deposited_on <= at
                   ? date(position.in_force_from)
                   : '–',
-            },
-            {
-              key: 'as_of',
-              align: 'date' as const,
-              label: t('treaties.sources.status_as_of'),
-              cell: ({ code }) => (
-                <a href={`${href(`/treaties/${code}`)}#sources`}>
-                  {date(register.instruments.get(code)!.status_as_of)}
-                </a>
-              ),
             },
           ]}
         />

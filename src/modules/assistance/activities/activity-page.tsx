@@ -4,7 +4,7 @@ import { page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Notice, PageHead, Section, Sheet } from '../../../ui/page.tsx'
 import { stateName } from '../../reference/index.ts'
-import { placeName } from '../names.ts'
+import { placeName, sourceOf } from '../names.ts'
 import {
   ActivityList,
   activitiesOfYear,
@@ -109,12 +109,7 @@ const Source = ({ context, assistance, activity }: Shown) => {
             term: t('assistance.activities.one.source'),
             value: (
               <>
-                <bdi>
-                  {t('assistance.activities.one.paragraph', {
-                    symbol: programme?.source_symbol ?? '',
-                    paragraph: activity.paragraph,
-                  })}
-                </bdi>
+                {sourceOf(context.translator, programme?.source_symbol ?? '', [activity.paragraph])}
                 {activity.also_in.length > 0 && (
                   <p class="note">{t('assistance.activities.one.also_in', { paragraphs: list(activity.also_in) })}</p>
                 )}

@@ -140,7 +140,7 @@ export const activitiesPage = page({
           <PageHead
             title={title}
             answer={activitiesAnswer(view, year, chosen)}
-            actions={<ProgrammeLinks context={context} />}
+            actions={<ProgrammeLinks context={context} here="/activities" />}
           />
           <ActivityViews context={context} query={query} current="list" />
           <ActivityFilters {...view} query={query} year={year} view="list" shown={chosen.length} />

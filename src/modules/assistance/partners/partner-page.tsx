@@ -7,7 +7,7 @@ import { Chip, Columns, DefinitionList, Empty, Notice, PageHead, Prose, Section,
 import { partnersOf } from '../../partners/index.ts'
 import { stateName } from '../../reference/index.ts'
 import { byState, byTheme } from '../activities/count.ts'
-import { organisationName, themeName } from '../names.ts'
+import { organisationName, sourceOf, themeName } from '../names.ts'
 import { ActivityList, CountTable, countedBy, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import { partnersMenu } from './list-page.tsx'
 import { organisationKind, type Partner, partnerOf } from './partner.ts'
@@ -127,7 +127,7 @@ const ForWhom = ({ context, reference, partner: { id, activities } }: Shown) => 
 }
 
 const About = ({ context, reference, assistance, partner, year }: Shown) => {
-  const { t, list } = context.translator
+  const { t } = context.translator
   const organisation = reference.organisations.get(partner.id)
   const symbol = assistance.programmes.get(year)?.source_symbol ?? ''
   return (
@@ -149,11 +149,7 @@ const About = ({ context, reference, assistance, partner, year }: Shown) => {
           },
           {
             term: t('assistance.partners.one.source'),
-            value: partner.partnership && (
-              <bdi>
-                {t('assistance.activities.one.paragraph', { symbol, paragraph: list(partner.partnership.paragraphs) })}
-              </bdi>
-            ),
+            value: partner.partnership && sourceOf(context.translator, symbol, partner.partnership.paragraphs),
           },
         ]}
       />

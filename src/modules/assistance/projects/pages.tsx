@@ -7,10 +7,11 @@ import { Filters } from '../../../ui/filters.tsx'
 import { Columns, DefinitionList, Empty, Notice, PageHead, Prose, Section, Sheet } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { themesAbove } from '../activities/filter.ts'
-import { themeName } from '../names.ts'
+import { sourceOf, themeName } from '../names.ts'
 import {
   ActivityList,
   BeneficiaryLinks,
+  beneficiaryWords,
   menu,
   NoProgramme,
   PartnerLinks,
@@ -64,7 +65,7 @@ export const projectsPage = page({
               year: String(year),
               projects: t('assistance.count.projects', { count: every.length }),
             })}
-            actions={<ProgrammeLinks context={context} />}
+            actions={<ProgrammeLinks context={context} here="/projects" />}
           />
           <Filters
             translator={translator}
@@ -143,12 +144,7 @@ export const projectsPage = page({
               {
                 key: 'for',
                 label: t('assistance.projects.column.for'),
-                cell: ({ states, groupings }) =>
-                  states.length + groupings.length === 0 ? (
-                    '–'
-                  ) : (
-                    <BeneficiaryLinks {...view} states={states} groupings={groupings} />
-                  ),
+                cell: (project) => beneficiaryWords(view, project, 6) || '–',
               },
               {
                 key: 'activities',
@@ -166,7 +162,7 @@ export const projectsPage = page({
 
 const Facts = (props: View & { project: Project }) => {
   const { context, assistance, project } = props
-  const { t, list } = context.translator
+  const { t } = context.translator
   const { states, groupings, partners, donors } = project
   const symbol = assistance.programmes.get(project.programme)?.source_symbol ?? ''
   return (
@@ -194,9 +190,7 @@ const Facts = (props: View & { project: Project }) => {
           },
           {
             term: t('assistance.activities.one.source'),
-            value: (
-              <bdi>{t('assistance.activities.one.paragraph', { symbol, paragraph: list(project.paragraphs) })}</bdi>
-            ),
+            value: sourceOf(context.translator, symbol, project.paragraphs),
           },
         ]}
       />

@@ -63,7 +63,7 @@ export const themesPage = page({
               year: String(year),
               themes: t('assistance.count.themes', { count: themes.length }),
             })}
-            actions={<ProgrammeLinks context={context} />}
+            actions={<ProgrammeLinks context={context} here="/themes" />}
           />
           <DataTable
             caption={title}

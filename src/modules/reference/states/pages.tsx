@@ -4,7 +4,7 @@ import { fullDate, optional, year } from '../../../action/input.ts'
 import { type Crumb, type PageContext, page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Filters } from '../../../ui/filters.tsx'
-import { DefinitionList, Empty, PageHead, Section } from '../../../ui/page.tsx'
+import { Columns, DefinitionList, Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks, Pager, type Sort } from '../../../ui/table.tsx'
 import { regionOptions } from '../names.ts'
 import { codeHistoryOf, referenceOf } from '../queries.ts'
@@ -194,7 +194,11 @@ export const statePage = page({
     const answers = (await Promise.all(panels.map((panel) => panel.answer?.(context, state.code)))).filter(
       (one) => one !== undefined && one !== null,
     )
-    const bodies = await Promise.all(panels.map((panel) => panel.render(context, state.code)))
+    const bodies = await Promise.all(
+      panels.map(async ({ side, render }) => ({ side, body: await render(context, state.code) })),
+    )
+    const main = bodies.filter(({ side, body }) => !side && body !== null)
+    const beside = bodies.filter(({ side, body }) => side && body !== null)
     const above = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
     const crumbs: Crumb[] = [
       { label: t('reference.states.title'), href: href('/states') },
@@ -210,7 +214,14 @@ export const statePage = page({
             title={text(state.name)}
             answer={answers.length > 0 ? answers.join(' · ') : t(`reference.kind.${state.kind}`)}
           />
-          {bodies}
+          {beside.length === 0 ? (
+            main.map(({ body }) => body)
+          ) : (
+            <Columns>
+              <div>{main.map(({ body }) => body)}</div>
+              <div>{beside.map(({ body }) => body)}</div>
+            </Columns>
+          )}
           <About context={context} reference={reference} state={state} history={await codeHistoryOf(db, state.code)} />
         </>
       ),

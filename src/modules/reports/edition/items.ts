@@ -123,7 +123,7 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
     case 'tools':
       return {
         inline: [],
-        items: records.tools.map((one) => described(text(one.name), text(one.text), `/tools/${one.id}`, tools)),
+        items: records.tools.map((one) => described(text(one.name), text(one.text), `/tools#${one.id}`, tools)),
       }
     case 'priorities':
     case 'recommendations': {
