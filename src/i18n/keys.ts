@@ -39,16 +39,7 @@ export interface Messages {
   'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
   'interfaces.cli.start.second-server': { folder: string | number }
   'interfaces.cli.start.postgres-failed': { folder: string | number; reason: string | number }
-  'interfaces.cli.start.database-unreachable': {
-    reason: string | number
-    host: string | number
-    port: string | number
-    user: string | number
-    said: string | number
-    database: string | number
-    version: string | number
-    encoding: string | number
-  }
+  'interfaces.cli.start.database-unreachable': { reason: string | number; host: string | number; port: string | number; user: string | number; said: string | number; database: string | number; version: string | number; encoding: string | number }
   'interfaces.cli.start.database-newer': { migration: string | number }
   'interfaces.cli.start.migration-changed': { migration: string | number }
   'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
@@ -62,12 +53,7 @@ export interface Messages {
   'interfaces.web.search.empty.title': Record<string, never>
   'interfaces.web.search.empty.text': Record<string, never>
   'assistance.activities.title': Record<string, never>
-  'assistance.activities.answer': {
-    year: string | number
-    activities: string | number
-    events: string | number
-    states: string | number
-  }
+  'assistance.activities.answer': { year: string | number; activities: string | number; events: string | number; states: string | number }
   'assistance.activities.views': Record<string, never>
   'assistance.activities.view.list': Record<string, never>
   'assistance.activities.view.calendar': Record<string, never>
@@ -384,6 +370,43 @@ export interface Messages {
   'reports.edition.author': Record<string, never>
   'reports.edition.notice': { source: string | number }
   'reports.edition.colon': Record<string, never>
+  'reports.figures.title': { year: string | number }
+  'reports.figures.short': Record<string, never>
+  'reports.figures.answer': Record<string, never>
+  'reports.figures.name': Record<string, never>
+  'reports.figures.kind': Record<string, never>
+  'reports.figures.any_kind': Record<string, never>
+  'reports.figures.attested': Record<string, never>
+  'reports.figures.computed': Record<string, never>
+  'reports.figures.value': Record<string, never>
+  'reports.figures.beside': Record<string, never>
+  'reports.figures.source': Record<string, never>
+  'reports.figures.search': Record<string, never>
+  'reports.figures.count': { count: number }
+  'reports.figures.none': Record<string, never>
+  'reports.figures.all': Record<string, never>
+  'reports.figures.from_records': { rows: number }
+  'reports.figures.from_source': { symbol: string | number; paragraph: string | number }
+  'reports.figures.equal': Record<string, never>
+  'reports.figures.more_recorded': { difference: string | number }
+  'reports.figures.fewer_recorded': { difference: string | number }
+  'reports.figures.rows': { count: number }
+  'reports.figures.number': Record<string, never>
+  'reports.figures.no_rows': Record<string, never>
+  'reports.figures.no_rows_text': Record<string, never>
+  'reports.figures.never_frozen': Record<string, never>
+  'reports.figures.frozen': { value: string | number; date: string | number }
+  'reports.figures.still_same': Record<string, never>
+  'reports.figures.not_same': Record<string, never>
+  'reports.figures.nowhere': Record<string, never>
+  'reports.figures.in_summary': { year: string | number }
+  'reports.figures.in_paragraph': { year: string | number; number: string | number }
+  'reports.figures.definition': Record<string, never>
+  'reports.figures.cut_off': Record<string, never>
+  'reports.figures.cut_off_value': { today: string | number; from: string | number; to: string | number }
+  'reports.figures.editions': Record<string, never>
+  'reports.figures.appears': Record<string, never>
+  'reports.figures.id': Record<string, never>
   'reports.overview.menu': Record<string, never>
   'reports.overview.title': Record<string, never>
   'reports.overview.answer': { instruments: number }
@@ -650,4 +673,5 @@ export interface Messages {
   'ui.calendar.day': { day: string | number; count: number }
   'ui.calendar.none': Record<string, never>
   'ui.filters.more': Record<string, never>
+  'ui.filters.fold': Record<string, never>
 }

@@ -185,25 +185,28 @@ export const Filters = (props: FiltersProps) => {
         (field) =>
           field.kind === 'hidden' && <input key={field.name} type="hidden" name={field.name} value={field.value} />,
       )}
-      <div class="fields">
-        {first.map((field) => (
-          <Field key={field.name} field={field} t={t} />
-        ))}
-        {rest.length > 0 && (
-          <details class="more" open={rest.some(isUsed)}>
-            <summary>{t('ui.filters.more')}</summary>
-            <div class="fields">
-              {rest.map((field) => (
-                <Field key={field.name} field={field} t={t} />
-              ))}
-            </div>
-          </details>
-        )}
-        <div class="actions">
-          <button type="submit">{submitLabel ?? t('ui.filters.apply')}</button>
-          {children}
+      <details class="fold-fields">
+        <summary>{t('ui.filters.fold')}</summary>
+        <div class="fields">
+          {first.map((field) => (
+            <Field key={field.name} field={field} t={t} />
+          ))}
+          {rest.length > 0 && (
+            <details class="more" open={rest.some(isUsed)}>
+              <summary>{t('ui.filters.more')}</summary>
+              <div class="fields">
+                {rest.map((field) => (
+                  <Field key={field.name} field={field} t={t} />
+                ))}
+              </div>
+            </details>
+          )}
+          <div class="actions">
+            <button type="submit">{submitLabel ?? t('ui.filters.apply')}</button>
+            {children}
+          </div>
         </div>
-      </div>
+      </details>
       {(props.summary !== undefined || active.length > 0) && <Active {...props} active={active} />}
     </form>
   )

@@ -4,7 +4,6 @@ import type { Hono } from 'hono'
 import { parseInput } from '../../action/input.ts'
 import type { Export, Module, Row } from '../../action/manifest.ts'
 import { translator } from '../../i18n/translate.ts'
-import { Problem } from '../../kernel/problem.ts'
 import type { Language } from '../../kernel/text.ts'
 import type { Db } from '../../storage/database.ts'
 import { languagePattern, queryFields } from '../web/address.ts'
@@ -34,7 +33,7 @@ export const exportRoutes = (app: Hono, db: Db, modules: readonly Module[]): voi
     app.get(`/:lang{${languagePattern}}/export/:file{${definition.name}\\.(csv|json)}`, async (context) => {
       const language = context.req.param('lang') as Language
       const format = context.req.param('file').endsWith('.csv') ? 'csv' : 'json'
-      const query = parseInput(definition.query, queryFields(new URL(context.req.url).searchParams), language)
+      const query = parseInput(definition.query.strict(), queryFields(new URL(context.req.url).searchParams), language)
       const rows = await definition.rows({ db, modules, translator: translator(language) }, query)
       const text = exportText(definition, rows, format)
       return new Response(format === 'csv' ? byteOrderMark + text : text, {
@@ -44,13 +43,4 @@ export const exportRoutes = (app: Hono, db: Db, modules: readonly Module[]): voi
         },
       })
     })
-}
-
-/** The export of that name; a Problem that lists the names otherwise. */
-export const exportNamed = (modules: readonly Module[], name: string): Export => {
-  const all = exportsOf(modules)
-  const found = all.find((definition) => definition.name === name)
-  if (!found)
-    throw new Problem('bad-input', [{ field: 'export', value: name, allowed: all.map((one) => one.name).join(', ') }])
-  return found
 }

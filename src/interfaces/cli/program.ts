@@ -40,7 +40,7 @@ const withDatabase = async (
   config: Config,
   { modules }: Parts,
   lang: unknown,
-  work: (context: Context & { readonly actor: Actor }) => Promise<number | undefined | void>,
+  work: (context: Context & { readonly actor: Actor }) => Promise<number | undefined>,
 ): Promise<number> => {
   const storage = await openDatabase({
     databaseUrl: config.DATABASE_URL,
@@ -57,11 +57,15 @@ const withDatabase = async (
   }
 }
 
+/** A filter named like an option of every export takes a longer name: `format` of an activity is `--filter-format`. */
+const reserved = new Set(['format', 'lang'])
+const filterName = (key: string): string => (reserved.has(key) ? `filter_${key}` : key)
+
 const optionName = (key: string): string => key.replaceAll('_', '-')
 const fromOptions = (options: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^filter_/, ''),
       value,
     ]),
   )
@@ -84,7 +88,7 @@ const addExports = (program: Command, parts: Parts, run: Runner): void => {
   for (const definition of exportsOf(parts.modules)) {
     const one = group.command(definition.name).description(definition.summary)
     for (const [key, schema] of Object.entries(definition.query.shape))
-      one.addOption(optionFor(key, schema.description ?? '', 'value'))
+      one.addOption(optionFor(filterName(key), schema.description ?? '', 'value'))
     one.addOption(new Option('--lang <language>', 'language of names and titles').choices([...languages]).default('en'))
     one.addOption(new Option('--format <format>', 'format of the output').choices([...exportFormats]).default('csv'))
     one.action(({ lang, format, ...options }) =>
@@ -92,6 +96,7 @@ const addExports = (program: Command, parts: Parts, run: Runner): void => {
         const query = parseInput(definition.query, fromOptions(options), environmentLanguage())
         return withDatabase(config, parts, lang, async (context) => {
           process.stdout.write(exportText(definition, await definition.rows(context, query), format))
+          return 0
         })
       }),
     )
@@ -120,6 +125,7 @@ const addDataCommands = (program: Command, parts: Parts, run: Runner): void => {
     withDatabase(config, parts, 'en', async ({ db, actor }) => {
       const results = await loadAll(db, actor, loadsOf(parts.modules), { again: true, programmes: 'as-before' })
       for (const { name, state, rows } of results) print(`${name}: ${state}, ${rows} records`)
+      return 0
     })
   program
     .command('data')
