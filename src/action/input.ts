@@ -75,8 +75,14 @@ export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown, languag
 }
 
 /** Fields that several inputs share. */
-export const fullDate = z.string().refine(isFullDate, { error: 'YYYY-MM-DD' })
-export const partialDate = z.string().refine(isPartialDate, { error: 'YYYY, YYYY-MM, YYYY-MM-DD' })
+export const fullDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'YYYY-MM-DD', abort: true })
+  .refine(isFullDate, { error: 'YYYY-MM-DD' })
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'YYYY, YYYY-MM, YYYY-MM-DD', abort: true })
+  .refine(isPartialDate, { error: 'YYYY, YYYY-MM, YYYY-MM-DD' })
 export const languageCode = z.enum(languages)
 export const text = z.object(
   Object.fromEntries(languages.map((language) => [language, z.string().min(1)])) as Record<Language, z.ZodString>,

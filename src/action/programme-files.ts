@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type FieldProblem, Problem } from '../kernel/problem.ts'
 import { dataRoot, readYaml } from '../storage/data-files.ts'
 
-export const programmeYears: readonly string[] = readdirSync(join(dataRoot, 'programmes'))
+const programmeYears: readonly string[] = readdirSync(join(dataRoot, 'programmes'))
   .filter((name) => /^\d{4}$/.test(name))
   .sort()
 

@@ -97,6 +97,7 @@ export interface Messages {
   'assistance.activities.empty.action': Record<string, never>
   'assistance.activities.none.title': Record<string, never>
   'assistance.activities.none.text': Record<string, never>
+  'assistance.activities.of_year': { title: string | number; year: string | number }
   'assistance.activities.calendar.title': Record<string, never>
   'assistance.activities.calendar.by_month': Record<string, never>
   'assistance.activities.calendar.undated': Record<string, never>
@@ -169,6 +170,8 @@ export interface Messages {
   'assistance.evidence.state': Record<string, never>
   'assistance.evidence.activities': Record<string, never>
   'assistance.evidence.paragraph': Record<string, never>
+  'assistance.evidence.period': Record<string, never>
+  'assistance.evidence.as_at': { date: string | number }
   'assistance.evidence.statement': Record<string, never>
   'assistance.figure.activities.label': Record<string, never>
   'assistance.figure.activities.definition': Record<string, never>
@@ -407,6 +410,20 @@ export interface Messages {
   'reports.figures.editions': Record<string, never>
   'reports.figures.appears': Record<string, never>
   'reports.figures.id': Record<string, never>
+  'reports.title': Record<string, never>
+  'reports.answer': Record<string, never>
+  'reports.annual': { year: string | number }
+  'reports.living': { date: string | number }
+  'reports.frozen_editions': Record<string, never>
+  'reports.no_frozen': Record<string, never>
+  'reports.edition_named': { edition: string | number }
+  'reports.frozen_on': { date: string | number }
+  'reports.hash': Record<string, never>
+  'reports.read': Record<string, never>
+  'reports.read_living': Record<string, never>
+  'reports.language': Record<string, never>
+  'reports.none': Record<string, never>
+  'reports.none_text': Record<string, never>
   'reports.overview.menu': Record<string, never>
   'reports.overview.title': Record<string, never>
   'reports.overview.answer': { instruments: number }
@@ -427,6 +444,33 @@ export interface Messages {
   'reports.overview.read': Record<string, never>
   'reports.overview.empty.title': Record<string, never>
   'reports.overview.empty.text': Record<string, never>
+  'reports.plans.mandates': Record<string, never>
+  'reports.plans.mandates_answer': Record<string, never>
+  'reports.plans.short': Record<string, never>
+  'reports.plans.both': Record<string, never>
+  'reports.plans.both_answer': Record<string, never>
+  'reports.plans.symbol': Record<string, never>
+  'reports.plans.title': Record<string, never>
+  'reports.plans.body': Record<string, never>
+  'reports.plans.adopted': Record<string, never>
+  'reports.plans.asks': Record<string, never>
+  'reports.plans.paragraphs': Record<string, never>
+  'reports.plans.paragraph': Record<string, never>
+  'reports.plans.no_mandates': Record<string, never>
+  'reports.plans.priorities': Record<string, never>
+  'reports.plans.priorities_for': { year: string | number }
+  'reports.plans.priority': Record<string, never>
+  'reports.plans.no_priorities': Record<string, never>
+  'reports.plans.themes': Record<string, never>
+  'reports.plans.recommendations': Record<string, never>
+  'reports.plans.recommendation': Record<string, never>
+  'reports.plans.addressed_to': Record<string, never>
+  'reports.plans.member_states': Record<string, never>
+  'reports.plans.status': Record<string, never>
+  'reports.plans.no_status': Record<string, never>
+  'reports.plans.kind.to-commission': Record<string, never>
+  'reports.plans.kind.to-member-states': Record<string, never>
+  'reports.plans.kind.evaluation': Record<string, never>
   'reports.render.summary': Record<string, never>
   'reports.render.contents': Record<string, never>
   'reports.render.annex': Record<string, never>

@@ -59,8 +59,17 @@ const orphanPatience = 500
 /** Recovery after a crash of the machine takes longer than a race with another process. */
 const recoveryPatience = 120_000
 
+/** @throws StartError */
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<Embedded> {
-  const place = preparePlace(folder)
+  try {
+    return await openPlace(preparePlace(folder), options)
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    throw new StartError('postgres-failed', { folder, reason: errorText(error) })
+  }
+}
+
+async function openPlace(place: Place, options: EmbeddedOptions): Promise<Embedded> {
   let session = await enter(place, options)
   let closing = false
   let reopening = Promise.resolve()

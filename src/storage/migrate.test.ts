@@ -74,6 +74,15 @@ test('a file that was changed after it was applied is refused', async () => {
   })
 })
 
+test('an account that may not make tables is told so', async () => {
+  const connectionString = await emptyDatabase()
+  await query(connectionString, 'drop schema public')
+  await expect(migrate({ connectionString })).rejects.toMatchObject({
+    code: 'migration-failed',
+    details: { reason: expect.stringContaining('no schema') },
+  })
+})
+
 test('files are numbered without holes or doubles', () => {
   const read = (...names: string[]) =>
     readMigrations(Object.fromEntries(names.map((name) => [`./migrations/${name}`, ''])))

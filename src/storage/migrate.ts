@@ -44,8 +44,8 @@ export async function migrate(
 ): Promise<string[]> {
   const client = new pg.Client({ ...connection, application_name: 'pacta migrate', statement_timeout: 0 })
   client.on('error', () => {})
-  await client.connect()
   try {
+    await client.connect()
     // No need to wait for the lock when nothing is missing, as on most starts.
     if ((await missing(client, wanted)).length === 0) return []
     await client.query('select pg_advisory_lock($1, $2)', migrationLock)
@@ -53,6 +53,11 @@ export async function migrate(
     const due = await missing(client, wanted)
     for (const migration of due) await apply(client, migration)
     return due.map(({ name }) => name)
+  } catch (error) {
+    // An account without the right to make tables, for instance.
+    throw error instanceof StartError
+      ? error
+      : new StartError('migration-failed', { migration: '', reason: errorText(error) })
   } finally {
     await client.end()
   }

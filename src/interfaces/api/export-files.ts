@@ -12,16 +12,14 @@ export const exportFormats = ['csv', 'json'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** Exactly the columns that the export declares, in their order. */
+export const tableRows = ({ columns }: Export, rows: readonly Row[]): Row[] =>
+  rows.map((row) => Object.fromEntries(Object.keys(columns).map((key) => [key, row[key] ?? null])))
+
 /** Text of the rows in a format; cells that a spreadsheet would run as a formula are defused. */
 export const exportText = (definition: Export, rows: readonly Row[], format: ExportFormat): string => {
-  const columns = Object.keys(definition.columns)
-  if (format === 'json')
-    return `${JSON.stringify(
-      rows.map((row) => Object.fromEntries(columns.map((key) => [key, row[key] ?? null]))),
-      null,
-      2,
-    )}\n`
-  return stringify(rows as Row[], { header: true, columns, escape_formulas: true })
+  if (format === 'json') return `${JSON.stringify(tableRows(definition, rows), null, 2)}\n`
+  return stringify(rows as Row[], { header: true, columns: Object.keys(definition.columns), escape_formulas: true })
 }
 
 export const exportsOf = (modules: readonly Module[]): Export[] => modules.flatMap((module) => module.exports ?? [])

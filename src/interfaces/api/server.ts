@@ -1,29 +1,33 @@
 /** The public API: every export with paging and filters, every figure with its evidence, described in OpenAPI 3.1. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { languageCode, parseInput, slug, year } from '../../action/input.ts'
+import { integer, languageCode, parseInput, slug, year } from '../../action/input.ts'
 import type { Export, Module } from '../../action/manifest.ts'
 import { translator } from '../../i18n/translate.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Db } from '../../storage/database.ts'
 import { queryFields } from '../web/address.ts'
 import { apiDocs } from './docs.tsx'
-import { exportsOf } from './export-files.ts'
+import { exportsOf, tableRows } from './export-files.ts'
+
+const lang = languageCode.default('en').describe('Language of names, titles and messages')
 
 const paging = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  per_page: z.coerce.number().int().min(1).max(1000).default(100),
-  lang: languageCode.default('en'),
+  page: integer(1, 1_000_000).default(1).describe('Number of the page'),
+  per_page: integer(1, 1000).default(100).describe('Rows on a page'),
+  lang,
 })
 
-const problem = z.object({
-  error: z.object({
-    code: z.string(),
-    status: z.int(),
-    message: z.string(),
-    fields: z.array(z.object({ field: z.string(), value: z.string(), allowed: z.string() })),
-    reference: z.string().optional(),
-  }),
-})
+const problem = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      status: z.int(),
+      message: z.string(),
+      fields: z.array(z.object({ field: z.string(), value: z.string(), allowed: z.string() })),
+      reference: z.string().optional(),
+    }),
+  })
+  .openapi('Problem')
 
 const problems = (...statuses: number[]) =>
   Object.fromEntries(
@@ -53,7 +57,11 @@ const pageOf = <S extends z.ZodType>(row: S) =>
     links: z.object({ self: z.string(), next: z.string().nullable(), previous: z.string().nullable() }),
   })
 
-const paged = <T>(rows: readonly T[], { page, per_page }: z.output<typeof paging>, url: string) => {
+const paged = <T>(
+  rows: readonly T[],
+  { page, per_page }: Pick<z.output<typeof paging>, 'page' | 'per_page'>,
+  url: string,
+) => {
   const pages = Math.max(1, Math.ceil(rows.length / per_page))
   const link = (to: number): string | null => {
     if (to < 1 || to > pages) return null
@@ -72,7 +80,7 @@ const paged = <T>(rows: readonly T[], { page, per_page }: z.output<typeof paging
   }
 }
 
-const figureScope = z.object({ lang: languageCode.default('en'), year: year.default(2016) })
+const figureScope = z.object({ lang, year: year.default(2016).describe('Year over which the figure is counted') })
 const figureSummary = z.object({
   id: z.string(),
   label: z.string(),
@@ -89,11 +97,17 @@ const figureEvidence = figureSummary.extend({
   rows: z.array(z.array(z.string())),
 })
 
+/** A misspelt filter would pass for an answer about everything, so fields that do not exist are refused. */
+const input = <S extends z.ZodObject>(schema: S, url: string): z.output<S> => {
+  const fields = queryFields(new URL(url).searchParams)
+  return parseInput(schema.strict(), fields, languageCode.catch('en').parse(fields.lang)) as z.output<S>
+}
+
 export const api = ({ db, modules, version }: { db: Db; modules: readonly Module[]; version: string }): OpenAPIHono => {
   const app = new OpenAPIHono()
 
   for (const definition of exportsOf(modules)) {
-    const schema = definition.query.extend(paging.shape)
+    const schema = definition.query.extend(paging.shape) as z.ZodObject & typeof paging
     const route = createRoute({
       method: 'get',
       path: `/${definition.name}`,
@@ -109,20 +123,17 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     })
     app.openAPIRegistry.registerPath(route)
     app.get(`/${definition.name}`, async (context) => {
-      const fields = queryFields(new URL(context.req.url).searchParams)
-      const language = languageCode.catch('en').parse(fields.lang)
-      const page = parseInput(paging, fields, language)
-      const query = parseInput(definition.query, fields, language)
+      const { lang: language, page, per_page, ...query } = input(schema, context.req.url)
       const rows = await definition.rows({ db, modules, translator: translator(language) }, query)
-      return context.json(paged(rows, page, context.req.url))
+      return context.json(paged(tableRows(definition, rows), { page, per_page }, context.req.url))
     })
   }
 
   const allFigures = async () =>
     (await Promise.all(modules.map(async (module) => (await module.figures?.figures(db)) ?? []))).flat()
-  const scopeOf = (raw: Record<string, unknown>) => {
-    const { lang, year: of } = parseInput(figureScope, raw)
-    return { translator: translator(lang), from: `${of}-01-01`, to: `${of}-12-31` }
+  const scopeOf = (url: string) => {
+    const { lang: language, year: of } = input(figureScope, url)
+    return { translator: translator(language), from: `${of}-01-01`, to: `${of}-12-31` }
   }
 
   app.openAPIRegistry.registerPath(
@@ -141,7 +152,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     }),
   )
   app.get('/figures', async (context) => {
-    const { translator: words, from, to } = scopeOf(queryFields(new URL(context.req.url).searchParams))
+    const { translator: words, from, to } = scopeOf(context.req.url)
     const data = []
     for (const figure of await allFigures()) {
       const { value } = await figure.evidence({ db, modules, translator: words }, { from, to })
@@ -171,7 +182,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     }),
   )
   app.get('/figures/:id', async (context) => {
-    const { translator: words, from, to } = scopeOf(queryFields(new URL(context.req.url).searchParams))
+    const { translator: words, from, to } = scopeOf(context.req.url)
     const figure = (await allFigures()).find(({ id }) => id === context.req.param('id'))
     if (!figure) throw new Problem('not-found')
     const { value, columns, rows } = await figure.evidence({ db, modules, translator: words }, { from, to })
@@ -202,6 +213,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
       },
       servers: [{ url: '/api/v1' }],
     })
+  app.get('/', (context) => context.redirect('/api/v1/docs'))
   app.get('/openapi.json', (context) => context.json(document()))
   app.get('/docs', (context) => context.html(apiDocs(document())))
   return app

@@ -15,14 +15,13 @@ export const pageAddress = (language: Language, path: string, query: Query = {})
 }
 
 /** Fields of the query string; a field given several times becomes a list. */
-export const queryFields = (search: URLSearchParams): Record<string, string | string[]> => {
-  const fields: Record<string, string | string[]> = {}
-  for (const key of new Set(search.keys())) {
-    const values = search.getAll(key)
-    fields[key] = values.length === 1 ? (values[0] as string) : values
-  }
-  return fields
-}
+export const queryFields = (search: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries(
+    [...new Set(search.keys())].map((key) => {
+      const values = search.getAll(key)
+      return [key, values.length === 1 ? (values[0] as string) : values]
+    }),
+  )
 
 /** The first language of an Accept-Language header that Pacta speaks; English otherwise. */
 export const preferredLanguage = (header: string | undefined): Language => {

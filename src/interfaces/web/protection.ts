@@ -22,23 +22,30 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A request that changes something must come from a page of the same origin (Fetch Metadata, else Origin). */
+/** Browsers say where a request comes from, in Sec-Fetch-Site or at least in Origin; programs say neither and carry no cookies. */
+const isOwn = ({ req }: Context): boolean => {
+  const site = req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const origin = req.header('origin')
+  // Without the scheme, which a proxy in front may have changed.
+  return origin === undefined || origin.replace(/^https?:\/\//, '') === new URL(req.url).host
+}
+
+/** A request that changes something must not come from a page of another origin. */
 export const sameOriginForms: MiddlewareHandler = async (context, next) => {
-  if (!safe.has(context.req.method)) {
-    const site = context.req.header('sec-fetch-site')
-    const origin = context.req.header('origin')
-    const own = site === undefined ? origin === new URL(context.req.url).origin : site === 'same-origin'
-    if (!own) throw new Problem('cross-site')
-  }
+  if (!safe.has(context.req.method) && !isOwn(context)) throw new Problem('cross-site')
   return next()
 }
 
 const longestAddress = 4096
 const largestBody = 1024 * 1024
 
-export const sizeLimit: MiddlewareHandler = async (context, next) => {
-  if (context.req.url.length > longestAddress) throw new Problem('too-large')
+export const requestLimits: MiddlewareHandler = async (context, next) => {
+  const { url } = context.req
+  if (url.length > longestAddress) throw new Problem('too-large')
   if (Number(context.req.header('content-length') ?? 0) > largestBody) throw new Problem('too-large')
+  // PostgreSQL has no text with this character.
+  if (url.includes('%00')) throw new Problem('bad-input')
   return next()
 }
 
@@ -46,13 +53,13 @@ export const sizeLimit: MiddlewareHandler = async (context, next) => {
 const burst = 240
 const perSecond = 4
 
-export const addressOf = (context: Context, trustProxy: boolean): string => {
+const addressOf = (context: Context, trustProxy: boolean): string => {
   const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   return forwarded ?? context.env?.incoming?.socket?.remoteAddress ?? 'unknown'
 }
 
-/** A token bucket an address. */
-export const rateLimit = (trustProxy: boolean, now: () => number = Date.now): MiddlewareHandler => {
+/** A token bucket an address; `now` in milliseconds. */
+export const rateLimit = (trustProxy: boolean, now: () => number): MiddlewareHandler => {
   const buckets = new LRUCache<string, { tokens: number; at: number }>({ max: 10_000 })
   return async (context, next) => {
     const address = addressOf(context, trustProxy)

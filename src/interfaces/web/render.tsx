@@ -1,7 +1,7 @@
 /** Puts a page's content, or a problem, into the site's document. */
 import { renderToString } from 'preact-render-to-string'
 import type { Module, PageContent } from '../../action/manifest.ts'
-import { fieldLines, problemLines, problemText, problemTitle } from '../../action/problem-words.ts'
+import { fieldLines, problemText, problemTitle } from '../../action/problem-words.ts'
 import { type MessageKey, translator } from '../../i18n/translate.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import type { Language } from '../../kernel/text.ts'
@@ -77,13 +77,16 @@ const problemBody = (language: Language, problem: Problem, reference: string | u
   )
 }
 
-export const renderProblem = {
-  page: (site: Site, language: Language, path: string, problem: Problem, reference?: string): string => {
-    const inside = path.startsWith(`/${language}`) ? path.slice(3) || '/' : '/'
-    return renderPage(site, language, inside, undefined, {
-      title: problemTitle(translator(language), problem),
-      body: problemBody(language, problem, reference),
-    })
-  },
-  sentence: (language: Language, problem: Problem): string => problemLines(translator(language), problem).join(' '),
+export const renderProblem = (
+  site: Site,
+  language: Language,
+  path: string,
+  problem: Problem,
+  reference?: string,
+): string => {
+  const inside = path.startsWith(`/${language}/`) ? path.slice(3) : '/'
+  return renderPage(site, language, inside, undefined, {
+    title: problemTitle(translator(language), problem),
+    body: problemBody(language, problem, reference),
+  })
 }

@@ -25,8 +25,18 @@ const encodings = {
   identity: async (bytes: Uint8Array) => bytes,
 } as const
 
-const encodingFor = (accepted: string | undefined): keyof typeof encodings =>
-  accepted === undefined ? 'identity' : /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+const accepts = (header: string, coding: string): boolean =>
+  header.split(',').some((item) => {
+    const [name, ...options] = item.split(';').map((part) => part.trim())
+    return name === coding && !options.some((option) => /^q=0(\.0*)?$/.test(option))
+  })
+
+const encodingFor = (accepted = ''): keyof typeof encodings =>
+  accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
+
+/** A proxy that compresses marks the ETag as weak; the content is the same. */
+const names = (etag: string, ifNoneMatch = ''): boolean =>
+  ifNoneMatch.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag)
 
 /** Answers 200 of GET requests from memory while `revision` stands; sends an ETag and compresses in any case. */
 export const responseCache = (revision: Revision): MiddlewareHandler => {
@@ -45,8 +55,11 @@ export const responseCache = (revision: Revision): MiddlewareHandler => {
     const { url } = context.req
     const key = `${encoding} ${url.slice(url.indexOf('/', 8))}`
     const send = ({ body, headers, etag }: Kept): Response =>
-      context.req.header('if-none-match') === etag
-        ? new Response(null, { status: 304, headers: { ETag: etag, 'Cache-Control': headers['Cache-Control'] ?? '' } })
+      names(etag, context.req.header('if-none-match'))
+        ? new Response(null, {
+            status: 304,
+            headers: { ETag: etag, Vary: 'Accept-Encoding', 'Cache-Control': headers['Cache-Control'] ?? '' },
+          })
         : new Response(method === 'HEAD' ? null : body, { headers })
     const known = kept.get(key)
     if (known) return send(known)

@@ -1,19 +1,17 @@
 /** The web application: one Hono app for pages, downloads, exports, assets and health; tests call it without a socket. */
-import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
-import { ZodError } from 'zod'
 import { parseInput } from '../../action/input.ts'
 import type { Module, Page, PageContext } from '../../action/manifest.ts'
 import { translator } from '../../i18n/translate.ts'
-import { Problem } from '../../kernel/problem.ts'
-import { isLanguage, type Language } from '../../kernel/text.ts'
+import type { Language } from '../../kernel/text.ts'
 import type { Storage } from '../../storage/database.ts'
 import { stylesheet, stylesheetPath } from '../../ui/stylesheet.ts'
 import { exportRoutes } from '../api/export-files.ts'
 import { api } from '../api/server.ts'
 import { languagePattern, pageAddress, preferredLanguage, queryFields } from './address.ts'
-import { rateLimit, sameOriginForms, securityHeaders, sizeLimit } from './protection.ts'
-import { markPath, markText, renderPage, renderProblem, type Site } from './render.tsx'
+import { answerProblems, type Report } from './problems.ts'
+import { rateLimit, requestLimits, sameOriginForms, securityHeaders } from './protection.ts'
+import { markPath, markText, renderPage, type Site } from './render.tsx'
 import { responseCache } from './response-cache.ts'
 import { searchPage } from './search.tsx'
 
@@ -22,11 +20,19 @@ export interface AppParts {
   readonly modules: readonly Module[]
   readonly version: string
   readonly trustProxy: boolean
+  /** Milliseconds, for the rate limit. */
+  readonly now?: () => number
+  readonly report?: Report
 }
 
-const asProblem = (error: unknown): Problem => (error instanceof Problem ? error : new Problem('internal'))
-
-export const createApp = ({ storage, modules, version, trustProxy }: AppParts): Hono => {
+export const createApp = ({
+  storage,
+  modules,
+  version,
+  trustProxy,
+  now = Date.now,
+  report = console.error,
+}: AppParts): Hono => {
   const app = new Hono()
   const site: Site = { modules, version }
   const home = (language: Language) => pageAddress(language, '/')
@@ -37,7 +43,7 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
     context.header('Cache-Control', 'no-store')
     return context.json({ status: database.ok ? 'ok' : 'unavailable', version, database }, database.ok ? 200 : 503)
   })
-  app.use(sizeLimit, responseCache(storage.revision), rateLimit(trustProxy), sameOriginForms)
+  app.use(requestLimits, responseCache(storage.revision), rateLimit(trustProxy, now), sameOriginForms)
 
   app.get('/', (context) => {
     context.header('Vary', 'Accept-Language')
@@ -67,14 +73,9 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
       },
     }
   }
-  const languageOf = (path: string): Language => {
-    const first = path.split('/')[1]
-    return isLanguage(first) ? first : 'en'
-  }
-
   const mount = (page: Page) =>
     app.get(`/:lang{${languagePattern}}${page.path === '/' ? '' : page.path}`, async (context) => {
-      const language = languageOf(context.req.path)
+      const language = context.req.param('lang') as Language
       const { fields, page: partial } = contextOf(context.req, language)
       const query = parseInput(page.query, fields, language)
       const content = await page.render({ ...partial, query })
@@ -86,7 +87,7 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
   for (const module of modules)
     for (const download of module.downloads ?? [])
       app.get(`/:lang{${languagePattern}}${download.path}`, async (context) => {
-        const language = languageOf(context.req.path)
+        const language = context.req.param('lang') as Language
         const { fields, page } = contextOf(context.req, language)
         const { name, type, content } = await download.file({
           ...page,
@@ -99,34 +100,6 @@ export const createApp = ({ storage, modules, version, trustProxy }: AppParts): 
   exportRoutes(app, storage.db, modules)
   app.route('/api/v1', api({ db: storage.db, modules, version }))
 
-  const answerProblem = (path: string, problem: Problem, reference?: string): Response => {
-    const language = languageOf(path)
-    const headers = { 'Cache-Control': 'no-store' }
-    if (path.startsWith('/api/')) {
-      const { code, status, fields } = problem
-      const message = renderProblem.sentence(language, problem)
-      return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
-    }
-    const html = renderProblem.page(site, language, path, problem, reference)
-    return new Response(html, {
-      status: problem.status,
-      headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
-    })
-  }
-  app.notFound((context) =>
-    answerProblem(
-      context.req.path,
-      new Problem(context.req.method === 'GET' || context.req.method === 'HEAD' ? 'not-found' : 'method-not-allowed'),
-    ),
-  )
-  app.onError((error, context) => {
-    const problem = error instanceof ZodError ? new Problem('bad-input') : asProblem(error)
-    const reference = problem.code === 'internal' ? randomBytes(4).toString('hex') : undefined
-    if (reference) console.error(`[${reference}] ${context.req.method} ${context.req.path}`, error)
-    const response = answerProblem(context.req.path, problem, reference)
-    const retry = context.res.headers.get('Retry-After')
-    if (retry) response.headers.set('Retry-After', retry)
-    return response
-  })
+  answerProblems(app, site, report)
   return app
 }

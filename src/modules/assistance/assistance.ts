@@ -18,14 +18,3 @@ export interface Assistance {
 /** The year that is shown unless a reader asks for another; undefined while there is no programme. */
 export const latestYear = ({ programmes }: Pick<Assistance, 'programmes'>): number | undefined =>
   [...programmes.keys()].at(-1)
-
-/** Activities of one of the paragraphs, or of a part of it: `31` takes 31(a) too. Mentions in passing do not count. */
-export const activitiesOfParagraphs = (
-  { activities }: Pick<Assistance, 'activities'>,
-  year: number,
-  paragraphs: readonly string[],
-): Activity[] =>
-  [...activities.values()].filter(
-    ({ programme, paragraph }) =>
-      programme === year && paragraphs.some((one) => paragraph === one || paragraph.startsWith(`${one}(`)),
-  )

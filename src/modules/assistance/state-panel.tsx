@@ -10,7 +10,7 @@ import { ActivityList, activitiesOfYear, InlineList, type View, viewOf, yearOf }
 const askedYear = ({ query }: PageContext): number | undefined => (query as { year?: number }).year
 
 /** Activities that concern a State, in three groups without overlap. */
-export const activitiesFor = (
+const activitiesFor = (
   state: string,
   activities: readonly Activity[],
   membersOf: (grouping: string) => ReadonlySet<string>,

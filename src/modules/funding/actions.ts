@@ -13,7 +13,7 @@ interface Known {
 }
 
 /** @throws Problem that names the file, the record and the field of every organisation or project that does not exist */
-export const checkFunding = ({ organisations, projects }: Known, files: FundingFiles): void => {
+const checkFunding = ({ organisations, projects }: Known, files: FundingFiles): void => {
   const references = new References()
   const records = recordsOf(files)
   for (const { where, organisation } of records.contributors)

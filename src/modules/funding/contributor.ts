@@ -13,7 +13,7 @@ export interface Contributor {
   readonly since: PartialDate
 }
 
-export interface ProjectFunding {
+interface ProjectFunding {
   readonly organisation: string
   readonly project: string
   readonly paragraph: string

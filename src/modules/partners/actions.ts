@@ -7,7 +7,7 @@ import { mayLoadPartners } from './permissions.ts'
 import { replacePartners } from './queries.ts'
 
 /** @throws Problem that names the file, the record and the field of every unknown organisation and of an id used twice */
-export const checkPartners = ({ organisations }: Pick<Reference, 'organisations'>, files: PartnerFiles): void => {
+const checkPartners = ({ organisations }: Pick<Reference, 'organisations'>, files: PartnerFiles): void => {
   const references = new References()
   const { partnerships, workingGroups } = recordsOf(files)
   for (const { where, organisation } of partnerships)

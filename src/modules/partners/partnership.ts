@@ -3,7 +3,7 @@ import type { Text } from '../../kernel/text.ts'
 
 /** The main kind of cooperation where there are several. */
 export const partnershipKinds = ['joint-activity', 'coordination', 'funding', 'working-group', 'expertise'] as const
-export type PartnershipKind = (typeof partnershipKinds)[number]
+type PartnershipKind = (typeof partnershipKinds)[number]
 
 export interface Partnership {
   readonly programme: number
@@ -15,7 +15,7 @@ export interface Partnership {
 }
 
 export const workingGroupRoles = ['chair', 'co-chair', 'member'] as const
-export type WorkingGroupRole = (typeof workingGroupRoles)[number]
+type WorkingGroupRole = (typeof workingGroupRoles)[number]
 
 export interface WorkingGroup {
   readonly id: string

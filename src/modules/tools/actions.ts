@@ -7,7 +7,7 @@ import { mayLoadTools } from './permissions.ts'
 import { replaceTools } from './queries.ts'
 
 /** @throws Problem that names the file, the record and the field of every unknown partner and of an id used in two years */
-export const checkTools = (reference: Pick<Reference, 'organisations'>, files: ToolFiles): void => {
+const checkTools = (reference: Pick<Reference, 'organisations'>, files: ToolFiles): void => {
   const references = new References()
   const seen = new Set<string>()
   for (const { id, where, partners } of toolsOfFiles(files)) {

@@ -1,3 +1,2 @@
 /** What modules above may use of the catalogue of tools. */
 export { toolsOf } from './queries.ts'
-export type { Tool } from './tool.ts'

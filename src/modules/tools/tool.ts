@@ -2,10 +2,10 @@
 import type { Text } from '../../kernel/text.ts'
 
 export const toolStatuses = ['in-use', 'published', 'revised', 'in-preparation'] as const
-export type ToolStatus = (typeof toolStatuses)[number]
+type ToolStatus = (typeof toolStatuses)[number]
 
 export const toolKinds = ['course', 'database', 'guide', 'manual', 'module', 'platform', 'publication'] as const
-export type ToolKind = (typeof toolKinds)[number]
+type ToolKind = (typeof toolKinds)[number]
 
 export interface Tool {
   readonly id: string

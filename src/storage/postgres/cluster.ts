@@ -282,5 +282,5 @@ export function isAlive(pid: number): boolean {
 const asAccount = ({ identity }: Place) => ({
   ...identity,
   cwd: '/',
-  env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
+  env: { PATH: process.env.PATH || '/usr/bin:/bin', LC_ALL: 'C' },
 })

@@ -15,7 +15,7 @@ export const noteKinds = [
   'count-only',
   'interpretation',
 ] as const
-export type NoteKind = (typeof noteKinds)[number]
+type NoteKind = (typeof noteKinds)[number]
 
 export interface Note {
   readonly kind: NoteKind

@@ -26,8 +26,9 @@ export const calendarPage = page({
     const undated = chosen.filter(({ starts }) => precision(starts) === 'year')
     const months = byMonth(chosen)
     const count = (number: number) => t('assistance.count.activities', { count: number })
+    const ofYear = t('assistance.activities.of_year', { title, year: String(year) })
     return {
-      title: `${title}, ${year}`,
+      title: ofYear,
       crumbs: [
         { label: t(menu), href: href('/activities') },
         { label: t('assistance.activities.title'), href: href('/activities') },
@@ -36,7 +37,7 @@ export const calendarPage = page({
       body: (
         <>
           <PageHead
-            title={`${title}, ${year}`}
+            title={ofYear}
             answer={t('assistance.activities.calendar.answer', {
               dated: count(chosen.length - undated.length),
               undated: count(undated.length),

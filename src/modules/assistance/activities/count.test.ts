@@ -105,9 +105,9 @@ describe('counts', () => {
 describe('filters', () => {
   it('that ask for nothing keep everything', () => {
     fc.assert(
-      fc.property(activities, (list) =>
-        expect(filterActivities(list, { theme: [], q: undefined }, around)).toEqual(list),
-      ),
+      fc.property(activities, (list) => {
+        expect(filterActivities(list, { theme: [], q: undefined }, around)).toEqual(list)
+      }),
     )
   })
 

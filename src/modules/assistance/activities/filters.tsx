@@ -77,7 +77,7 @@ const valuesOf = (query: ActivityQuery, field: Field): readonly string[] => {
 const fieldsInOrder = ['theme', 'state', 'format', 'partner', 'role', 'project', 'from', 'to', 'q'] as const
 
 /** Each value that narrows the list, with the address of the list without it. */
-export const activeFilters = (view: View, query: ActivityQuery, path: string): ActiveFilter[] => {
+const activeFilters = (view: View, query: ActivityQuery, path: string): ActiveFilter[] => {
   const { translator, href } = view.context
   return fieldsInOrder.flatMap((field) =>
     valuesOf(query, field).map((value) => {

@@ -24,11 +24,7 @@ import { type ActivityQuery, activityFields, chosenActivities, formatName, group
 const perPage = 25
 
 /** The one-line answer of the list, the calendar and the map: how much the chosen activities come to. */
-export const activitiesAnswer = (
-  { context, reference }: View,
-  year: number,
-  activities: readonly Activity[],
-): string => {
+const activitiesAnswer = ({ context, reference }: View, year: number, activities: readonly Activity[]): string => {
   const { t } = context.translator
   return t('assistance.activities.answer', {
     year: String(year),

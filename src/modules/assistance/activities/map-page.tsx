@@ -1,7 +1,7 @@
 /** Where the activities took place and which States they were for: the map, and the tables with the same facts. */
 import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
-import { type MapValue, WorldMap } from '../../../ui/map.tsx'
+import { WorldMap } from '../../../ui/map.tsx'
 import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { stateName } from '../../reference/index.ts'
@@ -11,56 +11,25 @@ import type { Activity } from './activity.ts'
 import { byPlace, byState, statesAssisted } from './count.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
 import { type ActivityQuery, activityFields, chosenActivities, groupMembers } from './query.ts'
-import { type Shade, shadeOf, shadesFor } from './shades.ts'
+import { labelled, shadesOf } from './shading.ts'
 
 type Shown = View & { query: ActivityQuery; year: number; activities: readonly Activity[] }
 
-const legendOf = ({ context }: View, shades: readonly Shade[]) =>
-  shades.map(({ class: shade, from, to }, index) => ({
-    class: shade,
-    label:
-      from === to || (to === undefined && shades.length === 1)
-        ? context.translator.t('assistance.activities.map.exactly', { count: from })
-        : to === undefined
-          ? context.translator.t('assistance.activities.map.over', { from })
-          : context.translator.t('assistance.activities.map.range', { from, to }),
-    key: index,
-  }))
-
-/** "Tunisia: 4 activities", as the map says on pointing. */
-const labelled = ({ context }: View, name: string, count: number): string => {
-  const { t } = context.translator
-  return t('assistance.activities.map.label', { name, activities: t('assistance.count.activities', { count }) })
-}
-
-const ProgrammeMap = (props: Shown) => {
-  const { context, reference, query, activities } = props
-  const { translator, href } = context
+const ProgrammeMap = ({ context, reference, query, year, activities }: Shown) => {
+  const { translator } = context
   const { t } = translator
-  const states = byState(activities)
-  const shades = shadesFor(Math.max(0, ...[...states.values()].map(({ length }) => length)))
-  const values = new Map(
-    [...states].flatMap(([code, { length }]): [string, MapValue][] => {
-      const shade = shadeOf(shades, length)
-      const label = labelled(props, stateName(reference, translator, code), length)
-      return shade === undefined
-        ? []
-        : [[code, { class: shade.class, label, href: href('/activities', asAddress(query, { state: [code] })) }]]
-    }),
-  )
   const points = [...byPlace(activities)].flatMap(([id, { length }]) => {
     const place = reference.places.get(id)
     if (place === undefined) return []
     const { latitude, longitude, name } = place
     return [
-      { latitude, longitude, count: length, label: labelled(props, translator.text(name), length), href: '#places' },
+      { latitude, longitude, count: length, label: labelled(context, translator.text(name), length), href: '#places' },
     ]
   })
   return (
     <WorldMap
       translator={translator}
-      values={values}
-      legend={legendOf(props, shades)}
+      {...shadesOf(context, reference, activities, year, asAddress(query))}
       title={t('assistance.activities.map.title')}
       description={t('assistance.activities.map.description')}
       tableHref="#states"
@@ -216,8 +185,9 @@ export const mapPage = page({
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
     const activities = chosenActivities(query, view.reference, view.assistance, translator)
     const shown: Shown = { ...view, query, year, activities }
+    const ofYear = t('assistance.activities.of_year', { title, year: String(year) })
     return {
-      title: `${title}, ${year}`,
+      title: ofYear,
       crumbs: [
         { label: t(menu), href: href('/activities') },
         { label: t('assistance.activities.title'), href: href('/activities') },
@@ -226,7 +196,7 @@ export const mapPage = page({
       body: (
         <>
           <PageHead
-            title={`${title}, ${year}`}
+            title={ofYear}
             answer={t('assistance.activities.map.answer', {
               places: t('assistance.count.places', { count: byPlace(activities).size }),
               states: t('assistance.count.states', { count: byState(activities).size }),

@@ -11,7 +11,7 @@ export const themes = ['law', 'money', 'ransom', 'prisons', 'rights'] as const
 /** ransom is narrower than money, prisons than rights. */
 export const broader = (theme: string): string | null => ({ ransom: 'money', prisons: 'rights' })[theme] ?? null
 
-export const states = ['AAA', 'BBB', 'CCC', 'DDD'] as const
+const states = ['AAA', 'BBB', 'CCC', 'DDD'] as const
 const groups: Record<string, string[]> = { north: ['AAA', 'BBB'], south: ['CCC', 'DDD', 'EEE'] }
 export const membersOf = (grouping: string): ReadonlySet<string> => new Set(groups[grouping])
 

@@ -1,6 +1,5 @@
 /** All figures of the programme: counted, attested, and those that an attested total asks to stand beside it. */
 import type { Figure, FigureSource } from '../../../action/manifest.ts'
-import { remember } from '../../../storage/revision.ts'
 import { type Reference, referenceOf } from '../../reference/index.ts'
 import type { Assistance } from '../assistance.ts'
 import { assistanceOf } from '../queries.ts'
@@ -32,7 +31,7 @@ const partnerFigures = (reference: Reference, { aggregates, formats }: Assistanc
 const withoutDoubles = (figures: readonly Figure[]): Figure[] =>
   [...new Map(figures.toReversed().map((one) => [one.id, one])).values()].reverse()
 
-export const figuresOf = (reference: Reference, assistance: Assistance): Figure[] => {
+const figuresOf = (reference: Reference, assistance: Assistance): Figure[] => {
   const formats = [...assistance.formats.values()]
   return withoutDoubles([
     ...attestedFigures(assistance),
@@ -47,7 +46,15 @@ export const figuresOf = (reference: Reference, assistance: Assistance): Figure[
   ])
 }
 
+const known = new WeakMap<Assistance, Figure[]>()
+
+/** Made once for each state of the records: the labels alone are some hundred messages in six languages. */
+const remembered = (reference: Reference, assistance: Assistance): Figure[] => {
+  const made = known.get(assistance) ?? figuresOf(reference, assistance)
+  known.set(assistance, made)
+  return made
+}
+
 export const figures: FigureSource = {
-  figures: (db) =>
-    remember(db, 'assistance.figures', async () => figuresOf(await referenceOf(db), await assistanceOf(db))),
+  figures: async (db) => remembered(await referenceOf(db), await assistanceOf(db)),
 }

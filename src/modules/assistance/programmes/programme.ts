@@ -1,5 +1,4 @@
 /** A programme year: who ran it, the document that tells of it, and what that document says in totals and lists. */
-import type { PartialDate } from '../../../kernel/dates.ts'
 import type { Text } from '../../../kernel/text.ts'
 
 export interface Programme {
@@ -62,14 +61,4 @@ export interface StateList {
   readonly note: Text | null
   readonly states: readonly string[]
   readonly groupings: readonly string[]
-}
-
-/** First and last day that a total's period covers; both the same for a state of affairs at a date. */
-export const periodOf = ({
-  period,
-}: Pick<Aggregate, 'period'>): { from: PartialDate; to: PartialDate } | { asAt: string } => {
-  const [, asAt] = /^as-at-(.+)$/.exec(period) ?? []
-  if (asAt !== undefined) return { asAt }
-  const [from = period, to = from] = period.split('/')
-  return { from, to }
 }

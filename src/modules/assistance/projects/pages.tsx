@@ -24,7 +24,7 @@ import {
 import { type Project, projectStatuses } from './project.ts'
 
 /** "2013–2016", "since May 2016", "until 2016"; null where the source gives no date. */
-export const projectPeriod = ({ context: { translator } }: View, { starts, ends }: Project): string | null => {
+const projectPeriod = ({ context: { translator } }: View, { starts, ends }: Project): string | null => {
   if (starts !== null && ends !== null) return translator.dateRange(starts, ends)
   if (starts !== null) return translator.t('assistance.projects.one.period_from', { date: translator.date(starts) })
   if (ends !== null) return translator.t('assistance.projects.one.period_to', { date: translator.date(ends) })

@@ -4,7 +4,7 @@ import type { Text } from '../../../kernel/text.ts'
 
 /** launched: begun in the programme's year; prepared: drawn up or intended, not yet begun. */
 export const projectStatuses = ['launched', 'ongoing', 'completed', 'prepared'] as const
-export type ProjectStatus = (typeof projectStatuses)[number]
+type ProjectStatus = (typeof projectStatuses)[number]
 
 export interface Project {
   readonly id: string

@@ -58,7 +58,7 @@ export const figuresPage = page({
     const kinds = ['attested', 'computed'] as const
     const without = (field: keyof typeof filter) => href(path, { ...filter, [field]: undefined })
     return {
-      title: t('reports.figures.title', { year: of }),
+      title: t('reports.figures.title', { year: String(of) }),
       crumbs: [
         { label: t('reports.title'), href: href('/reports') },
         { label: t('reports.annual', { year: String(of) }), href: href(`/reports/${of}`) },

@@ -102,7 +102,7 @@ const Rows = ({ context, one, of }: Subject) => {
   )
 }
 
-const Editions = async ({ context, one, of }: Subject) => {
+const editionList = async ({ context, one, of }: Subject) => {
   const { db, translator, href } = context
   const { t, date, number } = translator
   const frozen = await frozenFigures(db, one.figure.id, of)
@@ -124,7 +124,7 @@ const Editions = async ({ context, one, of }: Subject) => {
   )
 }
 
-const Mentions = async ({ context, one, of }: Subject) => {
+const mentionList = async ({ context, one, of }: Subject) => {
   const { translator, href } = context
   const { t } = translator
   const document = await livingDocument(context, of)
@@ -166,7 +166,7 @@ export const figurePage = page({
     const { t, text, date } = translator
     const { one, of } = subject
     const { from, to } = yearScope(of)
-    const [editions, mentions] = await Promise.all([Editions(subject), Mentions(subject)])
+    const [editions, mentions] = await Promise.all([editionList(subject), mentionList(subject)])
     return {
       title: text(one.figure.label),
       crumbs: [

@@ -1,0 +1,151 @@
+/** The one shape of a change, on a real database: all of it happens, with its audit entry, or nothing. */
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { freshDatabase } from '../../test/support/database.ts'
+import { type Actor, commandLine, publicReader } from '../kernel/actor.ts'
+import { Problem } from '../kernel/problem.ts'
+import { type Db, inTransaction, type Storage } from '../storage/database.ts'
+import { action } from './action.ts'
+import { loadAll } from './load.ts'
+import type { DataLoad } from './manifest.ts'
+
+let storage: Storage
+let db: Db
+beforeAll(async () => {
+  storage = await freshDatabase()
+  db = storage.db
+})
+
+const editor = commandLine('editor')
+let steps: string[] = []
+beforeEach(() => {
+  steps = []
+})
+
+const Note = z.object({ name: z.string().min(3), fails: z.enum(['find', 'run', 'record']).optional() })
+
+const note = action({
+  name: 'test.note',
+  input: Note,
+  find: async (_, { fails }) => {
+    steps.push('find')
+    if (fails === 'find') throw new Problem('not-found')
+    return { owner: 'editor' }
+  },
+  allow: ({ name }, { owner }) => {
+    steps.push('allow')
+    return name === owner
+  },
+  run: async (tx, { name, fails }) => {
+    steps.push('run')
+    await tx
+      .insertInto('data_set')
+      .values({ name, sha256: 'a'.repeat(64), rows: 1 })
+      .execute()
+    if (fails === 'run') throw new Error('failed after writing')
+    return name
+  },
+  record: (name, { fails }) => {
+    steps.push('record')
+    if (fails === 'record') throw new Error('failed to record')
+    return { subject: name, detail: { rows: 1 } }
+  },
+})
+
+const traces = async () => ({
+  audit: await db.selectFrom('audit_entry').select(['id', 'actor', 'through', 'action', 'subject', 'detail']).execute(),
+  notes: await db.selectFrom('data_set').select('name').where('name', 'like', 'note%').execute(),
+})
+
+test('parse, find, allow, run, record; and every process hears of it', async () => {
+  const before = await traces()
+  expect(await note(db, editor, { name: 'note-1' })).toBe('note-1')
+  expect(steps).toEqual(['find', 'allow', 'run', 'record'])
+  const after = await traces()
+  const entry = after.audit.at(-1)
+  expect(after.audit).toHaveLength(before.audit.length + 1)
+  expect(entry).toMatchObject({
+    actor: 'editor',
+    through: 'cli',
+    action: 'test.note',
+    subject: 'note-1',
+    detail: { rows: 1 },
+  })
+  expect(after.notes).toEqual([{ name: 'note-1' }])
+  expect(storage.revision.current).toBe(entry?.id)
+})
+
+describe('nothing is left of a change that', () => {
+  test.each<[string, Actor, unknown, string | RegExp, string[]]>([
+    ['has wrong input', editor, { name: 'no' }, /at least|or more|name/, []],
+    ['has no subject', editor, { name: 'note-2', fails: 'find' }, 'not-found', ['find']],
+    ['is not allowed', publicReader, { name: 'note-2' }, 'not-allowed', ['find', 'allow']],
+    ['fails after writing', editor, { name: 'note-2', fails: 'run' }, 'failed after writing', ['find', 'allow', 'run']],
+    [
+      'cannot be recorded',
+      editor,
+      { name: 'note-2', fails: 'record' },
+      'failed to record',
+      ['find', 'allow', 'run', 'record'],
+    ],
+    ['the database refuses', editor, { name: 'note-1' }, /duplicate key/, ['find', 'allow', 'run']],
+  ])('%s', async (_, actor, input, message, reached) => {
+    const before = { ...(await traces()), revision: storage.revision.current }
+    await expect(note(db, actor, input)).rejects.toThrow(message)
+    expect(steps).toEqual(reached)
+    expect({ ...(await traces()), revision: storage.revision.current }).toEqual(before)
+  })
+  test('is part of a larger one that fails', async () => {
+    const before = await traces()
+    const both = inTransaction(db, async (tx) => {
+      await note(tx, editor, { name: 'note-3' })
+      await note(tx, publicReader, { name: 'note-4' })
+    })
+    await expect(both).rejects.toThrow('not-allowed')
+    expect(await traces()).toEqual(before)
+  })
+})
+
+describe('loading data files', () => {
+  const files = ['reference/themes.yaml']
+  const load = (name: string, programme = false, input: unknown = { name: `note-${name}` }): DataLoad => ({
+    name,
+    programme,
+    files,
+    read: () => input,
+    action: async (tx, actor, raw) => {
+      await note(tx, actor, raw)
+      return 7
+    },
+  })
+  const once = { again: false, programmes: true }
+  const states = (results: { name: string; state: string }[]) => results.map(({ name, state }) => `${name} ${state}`)
+
+  test('loads once, tells that files differ, and loads again when asked', async () => {
+    expect(await loadAll(db, editor, [load('a')], once)).toEqual([{ name: 'a', state: 'loaded', rows: 7 }])
+    expect(states(await loadAll(db, editor, [load('a')], once))).toEqual(['a unchanged'])
+    await db
+      .updateTable('data_set')
+      .set({ sha256: 'b'.repeat(64) })
+      .where('name', '=', 'a')
+      .execute()
+    expect(states(await loadAll(db, editor, [load('a')], once))).toEqual(['a file-differs'])
+    const again = { again: true, programmes: 'as-before' } as const
+    expect(states(await loadAll(db, editor, [load('a', false, { name: 'note-again' })], again))).toEqual(['a loaded'])
+    expect(states(await loadAll(db, editor, [load('a')], again))).toEqual(['a unchanged'])
+  })
+  test('leaves a programme out where it was left out before', async () => {
+    const some = [load('b'), load('p', true)]
+    expect(states(await loadAll(db, editor, some, { again: false, programmes: false }))).toEqual(['b loaded'])
+    expect(states(await loadAll(db, editor, some, { again: true, programmes: 'as-before' }))).toEqual(['b unchanged'])
+    expect(states(await loadAll(db, editor, some, once))).toEqual(['b unchanged', 'p loaded'])
+    expect(states(await loadAll(db, editor, some, { again: true, programmes: 'as-before' }))).toHaveLength(2)
+  })
+  test('a mistake in one file leaves all of them unloaded, and is the files’ mistake', async () => {
+    const before = await traces()
+    const wrong = loadAll(db, editor, [load('c'), load('d', false, { name: 'x' })], once)
+    await expect(wrong).rejects.toMatchObject({ code: 'bad-file', fields: [{ field: 'name', value: 'x' }] })
+    expect(await traces()).toEqual(before)
+    expect(await db.selectFrom('data_set').select('name').where('name', 'in', ['c', 'd']).execute()).toEqual([])
+  })
+})

@@ -1,0 +1,67 @@
+/** Answers for whatever goes wrong: a page in the reader's language, or JSON where a program asked. */
+import { randomBytes } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { problemLines } from '../../action/problem-words.ts'
+import { translator } from '../../i18n/translate.ts'
+import { Problem, type ProblemCode } from '../../kernel/problem.ts'
+import { isLanguage, type Language } from '../../kernel/text.ts'
+import { preferredLanguage } from './address.ts'
+import { renderProblem, type Site } from './render.tsx'
+
+/** Tells the operator about an error that the reader only gets a reference for. */
+export type Report = (line: string, error: unknown) => void
+
+const isForPrograms = (path: string): boolean => path.startsWith('/api/')
+
+const languageFor = ({ req }: Context): Language => {
+  const said = isForPrograms(req.path) ? (req.query('lang') ?? 'en') : req.path.split('/')[1]
+  return isLanguage(said) ? said : preferredLanguage(req.header('accept-language'))
+}
+
+const extraHeaders: Partial<Record<ProblemCode, Record<string, string>>> = {
+  'method-not-allowed': { Allow: 'GET, HEAD' },
+  unavailable: { 'Retry-After': '10' },
+}
+
+const answer = (site: Site, context: Context, problem: Problem, reference?: string): Response => {
+  const { code, status, fields } = problem
+  const language = languageFor(context)
+  const retryAfter = context.res.headers.get('Retry-After')
+  const headers = {
+    'Cache-Control': 'no-store',
+    ...(retryAfter === null ? {} : { 'Retry-After': retryAfter }),
+    ...extraHeaders[code],
+  }
+  if (isForPrograms(context.req.path)) {
+    const message = problemLines(translator(language), problem).join(' ')
+    return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
+  }
+  return new Response(renderProblem(site, language, context.req.path, problem, reference), {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
+
+/** The database does not answer, or ended in the middle; everything else that is thrown is a fault of ours. */
+const isUnavailable = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|53300|08...)$/.test(code) ||
+    /^(timeout exceeded when trying to connect|Connection terminated)/.test(message)
+  )
+}
+
+export const answerProblems = (app: Hono, site: Site, report: Report): void => {
+  app.notFound((context) => {
+    const { method, path } = context.req
+    if (method !== 'GET' && method !== 'HEAD') return answer(site, context, new Problem('method-not-allowed'))
+    if (/.\/$/.test(path)) return context.redirect(path.replace(/\/+$/, '').replace(/^\/*/, '/'), 308)
+    return answer(site, context, new Problem('not-found'))
+  })
+  app.onError((error, context) => {
+    if (error instanceof Problem) return answer(site, context, error)
+    const reference = randomBytes(4).toString('hex')
+    report(`[${reference}] ${context.req.method} ${context.req.path}`, error)
+    return answer(site, context, new Problem(isUnavailable(error) ? 'unavailable' : 'internal'), reference)
+  })
+}

@@ -1,0 +1,16 @@
+/** A report in each format, in the language of the address; `edition` asks for a frozen one. */
+import { z } from 'zod'
+import { optional } from '../../../action/input.ts'
+import { type Download, download } from '../../../action/manifest.ts'
+import { formats } from '../render/render.ts'
+import { reportFile } from './file.ts'
+
+export const editionQuery = z.object({ edition: optional(z.string().regex(/^\d{4}-\d+$/)) })
+
+export const reportDownloads: readonly Download[] = formats.map((format) =>
+  download({
+    path: `/reports/:year/annual-report.${format}`,
+    query: editionQuery,
+    file: (context) => reportFile(context, { year: Number(context.params.year), format, edition: context.query.edition }),
+  }),
+)

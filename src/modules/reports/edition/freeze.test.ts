@@ -1,0 +1,73 @@
+/** An edition is frozen, held against changed records, and against damage to itself. */
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { freshDatabase } from '../../../../test/support/database.ts'
+import { translator } from '../../../i18n/translate.ts'
+import { commandLine, publicReader } from '../../../kernel/actor.ts'
+import type { Storage } from '../../../storage/database.ts'
+import { notifyChange } from '../../../storage/revision.ts'
+import { verdictLines } from '../commands/editions.ts'
+import { contextOf, loadProgramme } from '../test-programme.ts'
+import { freeze, verify } from './freeze.ts'
+import { editionDocument, editionsOf } from './queries.ts'
+
+let storage: Storage
+const officer = commandLine('officer')
+
+beforeAll(async () => {
+  storage = await freshDatabase()
+  await loadProgramme(storage)
+})
+
+describe('a frozen edition', () => {
+  it('is the same on the next look, says what a changed record did, and names damage', async () => {
+    const context = contextOf(storage)
+    const edition = await freeze(context, officer, { year: 2016, reason: 'test' })
+    expect(edition.head.id).toBe('2016-1')
+    expect((await editionsOf(storage.db)).map(({ id }) => id)).toEqual(['2016-1'])
+    expect(await editionDocument(storage.db, '2016-1', 'ar')).toMatchObject({ language: 'ar', year: 2016 })
+
+    const first = await verify(context, '2016-1')
+    expect(first.unchanged, JSON.stringify(first.figures.filter(({ state }) => state !== 'same'))).toBe(true)
+    expect(first.figures.length).toBeGreaterThan(40)
+
+    await storage.db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('activity').where('id', '=', 'ACT-2016-031-1').execute()
+      await tx.updateTable('activity').set({ events: 9 }).where('id', '=', 'ACT-2016-023-2').execute()
+      await tx
+        .insertInto('audit_entry')
+        .values({ actor: 'officer', through: 'cli', action: 'test', subject: 'activity' })
+        .execute()
+      await notifyChange(tx)
+    })
+    const other = await storageAfterChange(storage)
+    const second = await verify(contextOf(other), '2016-1')
+    expect(second.unchanged).toBe(false)
+    expect(second.broken).toEqual([])
+    const recorded = second.figures.find(({ id }) => id === 'activities-recorded')
+    expect(recorded).toMatchObject({ state: 'changed' })
+    expect(recorded!.to).toBe(recorded!.from! - 1)
+    expect(recorded!.rows.removed).toHaveLength(1)
+    expect(second.documents.map(({ language }) => language).sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+    const lines = verdictLines(second, translator('en')).join('\n')
+    expect(lines).toContain(`changed from ${recorded!.from} to ${recorded!.to}`)
+
+    await expect(sql`update edition_figure set sha256 = repeat('0', 64)`.execute(storage.db)).rejects.toThrow(/append-only/)
+    await sql`alter table edition_figure disable trigger edition_figure_append_only`.execute(storage.db)
+    await sql`update edition_figure set record = jsonb_set(record, '{value}', '22') where figure = 'ratifications-assisted'`.execute(storage.db)
+    const third = await verify(contextOf(other), '2016-1')
+    expect(third.broken).toEqual([{ part: 'figure', id: 'ratifications-assisted' }])
+  })
+
+  it('is not for everybody to make', async () => {
+    await expect(freeze(contextOf(storage), publicReader, { year: 2016, reason: null })).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+})
+
+/** Waits until this process has heard of the change, as it does between any two requests. */
+const storageAfterChange = async (after: Storage): Promise<Storage> => {
+  const { rows } = await sql<{ id: number }>`select max(id) as id from audit_entry`.execute(after.db)
+  for (let tries = 0; tries < 100 && after.revision.current !== rows[0]?.id; tries += 1)
+    await new Promise((done) => setTimeout(done, 20))
+  return after
+}

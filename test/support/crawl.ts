@@ -1,0 +1,43 @@
+/** Finds addresses for every page that the modules contribute, by following the links of the pages themselves. */
+import type { Hono } from 'hono'
+import type { Module } from '../../src/action/manifest.ts'
+
+export interface Found {
+  /** Addresses below the language, `/states/TUN`, by the path of their page, `/states/:code`. */
+  readonly pages: ReadonlyMap<string, readonly string[]>
+  /** Links that lead to no page of ours, with the page that has them. */
+  readonly dead: readonly string[]
+}
+
+const shapeOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`)
+
+/** Values of `href` and `action` that stay on this site. */
+export const linksOf = (html: string): string[] =>
+  [...html.matchAll(/ (?:href|action)="(\/[^"#]*)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+
+/** Follows at most `most` addresses of each page, beginning with the pages that need no more than their path. */
+export const crawl = async (app: Hono, modules: readonly Module[], most: number): Promise<Found> => {
+  const paths = modules.flatMap((module) => module.pages ?? []).map(({ path }) => path)
+  const shapes = paths.map((path) => ({ path, shape: shapeOf(path) }))
+  const pages = new Map<string, string[]>(paths.map((path) => [path, path.includes(':') ? [] : [path]]))
+  const queue = [...pages.values()].flat()
+  const seen = new Set(queue.map((path) => `/en${path === '/' ? '' : path}`))
+  const dead: string[] = []
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const html = await (await app.request(`/en${at === '/' ? '' : at}`)).text()
+    for (const link of linksOf(html)) {
+      if (/^\/(ar|es|fr|ru|zh)(\/|\?|$)/.test(link) || seen.has(link)) continue
+      seen.add(link)
+      const inside = link.replace(/^\/en/, '') || '/'
+      const [path = '/'] = inside.split('?')
+      const page = shapes.find(({ path: own }) => own === path) ?? shapes.find(({ shape }) => shape.test(path))
+      const known = page && pages.get(page.path)
+      if (known && known.length < most) {
+        known.push(inside)
+        queue.push(inside)
+      } else if (!known && (await app.request(link)).status !== 200) dead.push(`${at}: ${link}`)
+    }
+  }
+  return { pages, dead }
+}
