@@ -404,7 +404,6 @@ export interface Messages {
   'reports.figures.nowhere': Record<string, never>
   'reports.figures.in_summary': { year: string | number }
   'reports.figures.in_paragraph': { year: string | number; number: string | number }
-  'reports.figures.definition': Record<string, never>
   'reports.figures.cut_off': Record<string, never>
   'reports.figures.cut_off_value': { today: string | number; from: string | number; to: string | number }
   'reports.figures.editions': Record<string, never>
@@ -670,6 +669,8 @@ export interface Messages {
   'treaties.state.open_matrix': Record<string, never>
   'treaties.acts_year': { count: number; year: string | number }
   'treaties.state.as_of': { date: string | number }
+  'treaties.figure.instruments.label': { collection: string | number }
+  'treaties.figure.instruments.definition': Record<string, never>
   'ui.skip': Record<string, never>
   'ui.nav.label': Record<string, never>
   'ui.nav.menu': Record<string, never>

@@ -4,7 +4,8 @@ import { assistance } from './assistance/module.ts'
 import { funding } from './funding/module.ts'
 import { partners } from './partners/module.ts'
 import { reference } from './reference/module.ts'
+import { reports } from './reports/module.ts'
 import { tools } from './tools/module.ts'
 import { treaties } from './treaties/module.ts'
 
-export const modules: readonly Module[] = [reference, treaties, tools, partners, assistance, funding]
+export const modules: readonly Module[] = [reference, treaties, tools, partners, assistance, funding, reports]

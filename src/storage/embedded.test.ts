@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFolder, open, otherProcess, postmaster, query, runs, until } from '../../test/support/embedded.ts'
@@ -48,6 +48,8 @@ describe('a data folder', () => {
     const embedded = await open(name)
     expect(embedded.connection.host).not.toContain('xxx')
     expect(await query(embedded, 'select 1 as one')).toEqual([{ one: 1 }])
+    await embedded.close()
+    rmSync(String(embedded.connection.host), { recursive: true })
   })
 
   test('with odd characters in its path works', async () => {

@@ -8,66 +8,107 @@ import { ScrollRegion } from '../../ui/table.tsx'
 
 type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
 
-interface Parameter {
-  readonly name: string
-  readonly in: string
-  readonly required?: boolean
+interface Schema {
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly string[]
+  readonly default?: unknown
   readonly description?: string
-  readonly schema?: { type?: string; enum?: string[]; default?: unknown; description?: string; pattern?: string }
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
 }
 
-const kindOf = ({ schema }: Parameter): string =>
-  schema?.enum ? schema.enum.join(' | ') : [schema?.type ?? 'string', schema?.pattern].filter(Boolean).join(' ')
+interface Parameter {
+  readonly name: string
+  readonly required?: boolean
+  readonly schema?: Schema
+}
 
-const Operation = ({
-  path,
-  summary,
-  parameters,
-}: {
-  path: string
-  summary: string
-  parameters: readonly Parameter[]
-}) => (
+interface Operation {
+  readonly path: string
+  readonly summary: string
+  readonly parameters: readonly Parameter[]
+  /** Of a row, where the answer is a list. */
+  readonly columns: Readonly<Record<string, Schema>>
+}
+
+const kindOf = ({ type = 'string', enum: values, pattern, minimum, maximum }: Schema): string => {
+  if (values) return values.join(' | ')
+  const range = minimum === undefined ? undefined : `${minimum}–${maximum ?? ''}`
+  return [[type].flat().join(' or '), pattern, range].filter(Boolean).join(' ')
+}
+
+const Table = ({ label, head, rows }: { label: string; head: readonly string[]; rows: readonly string[][] }) => (
+  <ScrollRegion label={label}>
+    <table>
+      <thead>
+        <tr>
+          {head.map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            {cells.map((cell, index) => (
+              <td key={head[index + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </ScrollRegion>
+)
+
+const OperationSection = ({ path, summary, parameters, columns }: Operation) => (
   <Section title={summary} id={path.replaceAll(/\W+/g, '-').slice(1)}>
     <p>
       <code>GET /api/v1{path}</code> {!path.includes('{') && <a href={`/api/v1${path}`}>Try it</a>}
     </p>
     {parameters.length > 0 && (
-      <ScrollRegion label={`Parameters of ${path}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Parameter</th>
-              <th scope="col">Values</th>
-              <th scope="col">Default</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parameters.map((parameter) => (
-              <tr key={parameter.name}>
-                <th scope="row">
-                  <code>{parameter.name}</code>
-                </th>
-                <td>{kindOf(parameter)}</td>
-                <td>{parameter.schema?.default === undefined ? '' : String(parameter.schema.default)}</td>
-                <td>{parameter.description ?? parameter.schema?.description ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Table
+        label={`Parameters of ${path}`}
+        head={['Parameter', 'Values', 'Default', 'Meaning']}
+        rows={parameters.map(({ name, schema = {} }) => [
+          name,
+          kindOf(schema),
+          String(schema.default ?? ''),
+          schema.description ?? '',
+        ])}
+      />
+    )}
+    {Object.keys(columns).length > 0 && (
+      <details>
+        <summary>Columns of the answer</summary>
+        <Table
+          label={`Columns of ${path}`}
+          head={['Column', 'Type', 'Meaning']}
+          rows={Object.entries(columns).map(([name, schema]) => [name, kindOf(schema), schema.description ?? ''])}
+        />
+      </details>
     )}
   </Section>
 )
 
-export const apiDocs = (document: OpenApiDocument): string => {
-  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    item?.get
-      ? [{ path, summary: item.get.summary ?? path, parameters: (item.get.parameters ?? []) as Parameter[] }]
-      : [],
-  )
-  return renderDocument(
+const operationsOf = (document: OpenApiDocument): Operation[] =>
+  Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    if (!item?.get) return []
+    const { summary = path, parameters = [], responses } = item.get
+    const answer: Schema | undefined = responses?.['200']?.content?.['application/json']?.schema
+    const columns = answer?.properties?.data?.items?.properties ?? {}
+    return [{ path, summary, parameters: parameters as Parameter[], columns }]
+  })
+
+export const apiDocs = (document: OpenApiDocument): string =>
+  renderDocument(
     <Document
       language="en"
       translator={translator('en')}
@@ -84,12 +125,12 @@ export const apiDocs = (document: OpenApiDocument): string => {
       />
       <p>
         Lists are paged with <code>page</code> and <code>per_page</code>; names come in the language of{' '}
-        <code>lang</code>. Send the ETag of an earlier answer as <code>If-None-Match</code> and an unchanged one costs
-        no bytes. Problems carry a code, a sentence and the fields concerned.
+        <code>lang</code>. A parameter that does not exist is refused, so that a misspelt filter cannot pass for an
+        answer about everything. Send the ETag of an earlier answer as <code>If-None-Match</code> and an unchanged one
+        costs no bytes. Problems carry a code, a sentence and the fields concerned.
       </p>
-      {operations.map((operation) => (
-        <Operation key={operation.path} {...operation} />
+      {operationsOf(document).map((operation) => (
+        <OperationSection key={operation.path} {...operation} />
       ))}
     </Document>,
   )
-}

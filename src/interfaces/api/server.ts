@@ -111,6 +111,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     const route = createRoute({
       method: 'get',
       path: `/${definition.name}`,
+      operationId: `list_${definition.name}`,
       summary: definition.summary,
       request: { query: schema },
       responses: {
@@ -140,6 +141,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     createRoute({
       method: 'get',
       path: '/figures',
+      operationId: 'list_figures',
       summary: 'Every named figure with its value for a year',
       request: { query: figureScope },
       responses: {
@@ -173,6 +175,7 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     createRoute({
       method: 'get',
       path: '/figures/{id}',
+      operationId: 'get_figure',
       summary: 'One figure with the rows behind it',
       request: { params: z.object({ id: slug }), query: figureScope },
       responses: {

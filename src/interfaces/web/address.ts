@@ -37,4 +37,5 @@ export const preferredLanguage = (header: string | undefined): Language => {
   return (wanted[0]?.language as Language | undefined) ?? 'en'
 }
 
-export const languagePattern = languages.join('|')
+/** One of the languages, as a part of a route's regular expression. */
+export const languagePattern = `(?:${languages.join('|')})`

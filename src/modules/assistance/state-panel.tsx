@@ -1,6 +1,7 @@
 /** What a State's profile says of the programme: what the State received in the year, named or through a group. */
 import type { PageContext, Panel } from '../../action/manifest.ts'
 import { Notice, Section } from '../../ui/page.tsx'
+import { joinedInYear } from '../treaties/index.ts'
 import type { Activity } from './activities/activity.ts'
 import { groupMembers } from './activities/query.ts'
 import { sourceOf } from './names.ts'
@@ -105,6 +106,9 @@ const render: Panel['render'] = async (context, state) => {
           <ActivityList {...view} activities={named} />
         )}
       </Section>
+      <Section title={t('treaties.state.joined_in_year', { year: String(year) })}>
+        {await joinedInYear(context, state, year)}
+      </Section>
       {office !== undefined && <Notice kind="info" title={t('assistance.activities.panel.office')} />}
       <Part {...view} title={t('assistance.activities.panel.through')} activities={through} />
       <Part {...view} title={t('assistance.activities.panel.hosted')} activities={hosted} />
@@ -128,4 +132,4 @@ const answer: Panel['answer'] = async (context, state) => {
       })
 }
 
-export const statePanel: Panel = { on: 'state', answer, render }
+export const statePanel: Panel = { on: 'state', side: true, answer, render }

@@ -1,17 +1,13 @@
 /** Figures counted in the treaty register. */
 import type { Figure, FigureScope, FigureSource } from '../../action/manifest.ts'
-import { translator } from '../../i18n/translate.ts'
-import { languages, type Text } from '../../kernel/text.ts'
+import { inSix } from '../../i18n/in-six.ts'
 import { referenceOf, stateName } from '../reference/index.ts'
 import { type Act, isConsent } from './acts/act.ts'
 import { registerOf } from './queries.ts'
-import type { Register } from './register.ts'
+import type { Collection, Register } from './register.ts'
 import { statusAt } from './status/status.ts'
 
 const collectionOf = (register: Register) => [...register.collections.values()][0]
-
-const textFrom = (make: (language: (typeof languages)[number]) => string): Text =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as unknown as Text
 
 /** Acts of consent to be bound by an instrument of the collection, deposited in the period. */
 const depositsIn = (register: Register, { from, to }: FigureScope): Act[] =>
@@ -22,8 +18,8 @@ const depositsIn = (register: Register, { from, to }: FigureScope): Act[] =>
 
 const depositsInYear: Figure = {
   id: 'deposits-in-year',
-  label: textFrom((language) => translator(language).t('treaties.figure.deposits.label')),
-  definition: textFrom((language) => translator(language).t('treaties.figure.deposits.definition')),
+  label: inSix(({ t }) => t('treaties.figure.deposits.label')),
+  definition: inSix(({ t }) => t('treaties.figure.deposits.definition')),
   kind: 'computed',
   evidence: async ({ db, translator: words }, scope) => {
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
@@ -51,8 +47,8 @@ const depositsInYear: Figure = {
 
 const partiesTotal: Figure = {
   id: 'parties-total',
-  label: textFrom((language) => translator(language).t('treaties.figure.parties.label')),
-  definition: textFrom((language) => translator(language).t('treaties.figure.parties.definition')),
+  label: inSix(({ t }) => t('treaties.figure.parties.label')),
+  definition: inSix(({ t }) => t('treaties.figure.parties.definition')),
   kind: 'computed',
   evidence: async ({ db, translator: words }, { to }) => {
     const register = await registerOf(db)
@@ -72,4 +68,32 @@ const partiesTotal: Figure = {
   },
 }
 
-export const figures: FigureSource = { figures: async () => [depositsInYear, partiesTotal] }
+/** How many instruments a collection has. The first collection's figure bears no name of its own. */
+const instrumentsOf = ({ id, name, instruments }: Collection, isFirst: boolean): Figure => ({
+  id: isFirst ? 'instruments-recorded' : `${id}-instruments-recorded`,
+  label: inSix(({ t, text }) => t('treaties.figure.instruments.label', { collection: text(name) })),
+  definition: inSix(({ t }) => t('treaties.figure.instruments.definition')),
+  kind: 'computed',
+  evidence: async ({ db, translator: words }) => {
+    const register = await registerOf(db)
+    return {
+      value: instruments.length,
+      columns: ['treaties.acts.instrument', 'treaties.instrument.adopted'],
+      rows: instruments.map((code) => {
+        const { short_title, adopted_on } = register.instruments.get(code)!
+        return { cells: [words.text(short_title), words.date(adopted_on)], href: `/treaties/${code}` }
+      }),
+    }
+  },
+})
+
+export const figures: FigureSource = {
+  figures: async (db) => {
+    const { collections } = await registerOf(db)
+    return [
+      depositsInYear,
+      partiesTotal,
+      ...[...collections.values()].map((collection, index) => instrumentsOf(collection, index === 0)),
+    ]
+  },
+}

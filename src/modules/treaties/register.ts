@@ -94,6 +94,16 @@ export const buildRegister = (
   }
 }
 
+/** Collections that share no instrument with one before them: together they name every instrument once. */
+export const disjointCollections = ({ collections }: Register): Collection[] => {
+  const seen = new Set<string>()
+  return [...collections.values()].filter(({ instruments }) => {
+    const isNew = instruments.every((code) => !seen.has(code))
+    for (const code of instruments) seen.add(code)
+    return isNew
+  })
+}
+
 /** Number of participants of each status at a date; `none` is not counted. */
 export const countAt = (
   positions: ReadonlyMap<string, Position> | undefined,

@@ -9,7 +9,7 @@ import { isConsent } from './acts/act.ts'
 import { remarksOf } from './acts/acts-table.tsx'
 import { Deviations, Territories } from './deviations.tsx'
 import { deviationsOf, registerOf, territoriesOf } from './queries.ts'
-import type { Register } from './register.ts'
+import { disjointCollections, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
 
 interface ProfileQuery {
@@ -50,7 +50,7 @@ const InstrumentTable = ({
   const { t, text, date, dateShort } = translator
   return (
     <>
-      {[...register.collections.values()].map(({ id, name, instruments }) => (
+      {disjointCollections(register).map(({ id, name, instruments }) => (
         <DataTable
           key={id}
           caption={text(name)}

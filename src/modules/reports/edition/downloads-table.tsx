@@ -31,12 +31,13 @@ export const DownloadsTable = (props: {
         key: format,
         label: format.toUpperCase(),
         cell: (language: Language) => (
-          <a href={props.address(language, format)} hreflang={language} download>
+          <a
+            href={props.address(language, format)}
+            hreflang={language}
+            aria-label={`${format.toUpperCase()}, ${props.caption}, ${locales[language].name}`}
+            download
+          >
             {format.toUpperCase()}
-            <span class="hidden">
-              {' '}
-              {props.caption}, {locales[language].name}
-            </span>
           </a>
         ),
       })),

@@ -25,7 +25,7 @@ const FrozenEdition = ({ context, edition }: { context: PageContext; edition: Ed
   const { id, year, frozen_at, reason, sha256 } = edition
   const name = t('reports.edition_named', { edition: id })
   return (
-    <details class="edition">
+    <details>
       <summary>
         {name} · {t('reports.frozen_on', { date: date(frozen_at.slice(0, 10)) })}
       </summary>
@@ -84,12 +84,14 @@ export const reportsPage = page({
                   caption={name}
                   address={(language, format) => inLanguage(fileAddress(context, year, format), language)}
                 />
-                <h3>{t('reports.frozen_editions')}</h3>
-                {frozen.length === 0 ? (
-                  <p class="note">{t('reports.no_frozen')}</p>
-                ) : (
-                  frozen.map((edition) => <FrozenEdition key={edition.id} context={context} edition={edition} />)
-                )}
+                <div class="editions">
+                  <h3>{t('reports.frozen_editions')}</h3>
+                  {frozen.length === 0 ? (
+                    <p class="note">{t('reports.no_frozen')}</p>
+                  ) : (
+                    frozen.map((edition) => <FrozenEdition key={edition.id} context={context} edition={edition} />)
+                  )}
+                </div>
               </Section>
             )
           })}

@@ -188,7 +188,6 @@ export const figurePage = page({
                 <DefinitionList
                   stack
                   items={[
-                    { term: t('reports.figures.definition'), value: text(one.figure.definition) },
                     { term: t('reports.figures.source'), value: sourceWords(one, translator) },
                     {
                       term: t('reports.figures.cut_off'),

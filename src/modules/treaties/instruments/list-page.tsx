@@ -7,7 +7,7 @@ import { PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { referenceOf } from '../../reference/index.ts'
 import { registerOf } from '../queries.ts'
-import { countAt } from '../register.ts'
+import { countAt, disjointCollections } from '../register.ts'
 import { treatyViews } from '../views.tsx'
 import type { Instrument } from './instrument.ts'
 
@@ -82,7 +82,7 @@ export const instrumentsPage = page({
             }
           />
           {treatyViews(context, 'instruments')}
-          {[...register.collections.values()].map(({ id, name, instruments }) => (
+          {disjointCollections(register).map(({ id, name, instruments }) => (
             <Section key={id} title={text(name)} aside={number(instruments.length)}>
               <DataTable<Instrument>
                 caption={text(name)}

@@ -1,0 +1,151 @@
+/** The command line as a stranger meets it: help at every level, one sentence for every mistake, data that other programs can read. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { freshDatabaseUrl } from '../../../test/support/database.ts'
+import { type Installation, install } from '../../../test/support/program.ts'
+import { modules } from '../../modules/index.ts'
+import { exportsOf } from '../api/export-files.ts'
+
+let pacta: Installation
+let env: { DATABASE_URL: string }
+beforeAll(async () => {
+  pacta = install()
+  env = { DATABASE_URL: await freshDatabaseUrl() }
+})
+
+const exports = exportsOf(modules).map(({ name }) => name)
+const commands = modules.flatMap((module) => module.commands ?? []).map(({ name }) => name)
+
+describe('help', () => {
+  test.each([
+    [[], ['serve', 'export', 'data', ...new Set(commands.map(([first = '']) => first))]],
+    [['export'], exports],
+    [['data'], ['load']],
+    [['serve'], ['--empty']],
+    [
+      ['export', 'status'],
+      ['--date', '--instrument', '--lang', '--format'],
+    ],
+    ...commands.map((name): [string[], string[]] => [name, []]),
+  ])('%j', async (words, listed) => {
+    const { code, out, err } = await pacta.run([...words, '--help'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^Usage: pacta/)
+    for (const name of listed) expect(out).toContain(`  ${name}`)
+  })
+  test('nothing asked for shows the same, as wrong usage', async () => {
+    for (const words of [[], ['export'], ['data']]) {
+      const { code, out, err } = await pacta.run(words)
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^Usage: pacta/)
+    }
+  })
+  test('version', async () => {
+    expect(await pacta.run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
+  })
+})
+
+describe('wrong usage ends with 2 and one sentence', () => {
+  test.each([
+    [['exprot'], /unknown command 'exprot'/],
+    [['export', 'statuses'], /unknown command 'statuses'/],
+    [['export', 'status', '--dat', '2016'], /unknown option '--dat'/],
+    [['export', 'status', '--date'], /argument missing/],
+    [['export', 'status', 'now'], /too many arguments/],
+    [['export', 'status', '--format', 'xml'], /xml.*csv, json/s],
+    [['export', 'status', '--lang', 'de'], /de.*ar, en, es, fr, ru, zh/s],
+    [['export', 'status', '--date', '2016-13-01'], /^date: “2016-13-01” is not accepted; allowed: YYYY-MM-DD$/],
+    [['export', 'status', '--date', '2016-01-01', '--date', '2016-01-02'], /^date: .*allowed: one value$/],
+    [['export', 'acts', '--year', '1816'], /^year: “1816” is not accepted; allowed: 1945–2100$/],
+    [['export', 'status', '--instrument', 'TOKIO'], /^instrument: “TOKIO” is not accepted; allowed: .*TOKYO-1963/],
+    [['export', 'states', '--region', 'moon'], /^region: “moon” is not accepted; allowed: /],
+    [['serve', '--port', '80'], /unknown option '--port'/],
+  ])('%j', async (words, sentence) => {
+    const { code, out, err } = await pacta.run(words, env)
+    expect([code, out]).toEqual([2, ''])
+    const lines = err
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '(see --help)')
+    expect(lines.filter((line) => !/^\(Did you mean/.test(line))).toHaveLength(1)
+    expect(lines.join('\n')).toMatch(sentence)
+  })
+  test('in the language of the environment', async () => {
+    const words = ['export', 'status', '--date', 'x']
+    const said = async (LANG: string) => (await pacta.run(words, { ...env, LANG })).err
+    expect(await said('fr_CH.UTF-8')).toMatch(/n’est pas accepté/)
+    expect(await said('zh_CN.UTF-8')).toMatch(/不接受/)
+    expect(await said('de_DE.UTF-8')).toMatch(/is not accepted/)
+  })
+  test.each([
+    [{ PORT: 'http' }, /^PORT: “http” is not accepted; allowed: 0–65535$/],
+    [{ PORT: '65536' }, /^PORT: /],
+    [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY: “yes” is not accepted; allowed: 0, 1$/],
+  ])('settings: %j', async (setting, sentence) => {
+    const { code, out, err } = await pacta.run(['serve'], { ...env, ...(setting as Record<string, string>) })
+    expect([code, out]).toEqual([2, ''])
+    expect(err.trim()).toMatch(sentence)
+  })
+})
+
+describe('export', () => {
+  test('status has its five columns, and a status that the database knows', async () => {
+    const { code, out, err } = await pacta.run(['export', 'status', '--date', '2016-12-31', '--format', 'csv'], env)
+    expect([code, err]).toEqual([0, ''])
+    expect(out.slice(0, out.indexOf('\n'))).toBe('instrument,participant,status,deposited_on,in_force_from')
+    const rows = parse(out, { columns: true }) as Record<string, string>[]
+    expect(rows.length).toBeGreaterThan(1000)
+    expect(rows).toContainEqual(
+      expect.objectContaining({ instrument: 'TOKYO-1963', participant: 'FRA', status: 'party' }),
+    )
+    for (const { participant, status } of rows) {
+      expect(participant).toMatch(/^[A-Z]{3}$/)
+      expect(['party', 'pending', 'signatory', 'none']).toContain(status)
+    }
+  })
+  test.each(exports)('%s, the same rows as CSV and as JSON', async (name) => {
+    const [csv, json] = await Promise.all([
+      pacta.run(['export', name, '--lang', 'zh'], env),
+      pacta.run(['export', name, '--lang', 'zh', '--format', 'json'], env),
+    ])
+    expect([csv.code, json.code, csv.err, json.err]).toEqual([0, 0, '', ''])
+    const rows = JSON.parse(json.out) as Record<string, unknown>[]
+    const table = parse(csv.out, { columns: true }) as Record<string, string>[]
+    expect(table).toHaveLength(rows.length)
+    expect(Object.keys(table[0] ?? {})).toEqual(Object.keys(rows[0] ?? {}))
+  })
+  test('into a reader that goes away', () => {
+    const line = `"${process.execPath}" "${join(pacta.folder, 'dist/main.js')}" export status --format json | head -n 1`
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+      env: { PATH: process.env.PATH, ...env },
+      encoding: 'utf8',
+    })
+    expect([status, stdout, stderr]).toEqual([0, '[\n', ''])
+  })
+})
+
+describe('a Node that is too old', () => {
+  const old =
+    "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.19.2'}})"
+  const sentence = /^Pacta needs Node 24 or newer and this is Node \d+\.\d+\.\d+: .*npm start.*\.\n$/
+  test('is told so in one sentence', async () => {
+    const { code, out, err } = await pacta.run(['serve'], {}, [process.execPath, '--import', old])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(sentence)
+  })
+  const others = (process.env.PATH ?? '').split(':').map((folder) => join(folder, 'node'))
+  const real = others.find((path) => {
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
+    return Number.parseInt(stdout?.slice(1) ?? '', 10) < 24
+  })
+  test.skipIf(real === undefined)('also by the one of this machine, through either door', async () => {
+    const direct = await pacta.run(['--version'], {}, [real ?? ''])
+    const bin = spawnSync(real ?? '', [join(pacta.folder, 'bin/pacta.js'), '--version'], { encoding: 'utf8' })
+    for (const { code, err } of [direct, { code: bin.status, err: bin.stderr }]) {
+      expect(code).toBe(1)
+      expect(err).toMatch(sentence)
+    }
+  })
+})
