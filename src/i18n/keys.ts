@@ -429,7 +429,7 @@ export interface Messages {
   'reports.overview.year': { year: string | number }
   'reports.overview.key_figures': { year: string | number }
   'reports.overview.attested': { paragraph: string | number }
-  'reports.overview.recorded': { count: string | number }
+  'reports.overview.recorded': { label: string | number; count: string | number }
   'reports.overview.where': Record<string, never>
   'reports.overview.where_all': Record<string, never>
   'reports.overview.where_description': { year: string | number }

@@ -10,6 +10,7 @@ import map from './styles/map.css?raw'
 import matrix from './styles/matrix.css?raw'
 import pieces from './styles/pieces.css?raw'
 import print from './styles/print.css?raw'
+import report from './styles/report.css?raw'
 import table from './styles/table.css?raw'
 import tokens from './styles/tokens.css?raw'
 import words from './styles/words.css?raw'
@@ -25,7 +26,7 @@ export const minify = (css: string): string =>
     .trim()
 
 export const stylesheet: string = minify(
-  [tokens, base, layout, pieces, lists, words, forms, table, matrix, map, charts, calendar, print].join('\n'),
+  [tokens, base, layout, pieces, lists, words, forms, table, matrix, map, charts, calendar, report, print].join('\n'),
 )
 
 /** First ten hexadecimal digits of the content's SHA-256. */

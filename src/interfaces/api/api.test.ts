@@ -57,7 +57,7 @@ describe('the document', () => {
     expect(document.openapi).toMatch(/^3\.1\.\d+$/)
     expect(document.info).toMatchObject({ title: 'Pacta API', version: 'test' })
     const operations = Object.entries(document.paths)
-    expect(operations.map(([path]) => path)).toEqual([...names.map((name) => `/${name}`), '/figures', '/figures/{id}'])
+    expect(operations.map(([path]) => path)).toEqual([...names.map((name) => `/${name}`), '/figures/{id}'])
     expect(new Set(operations.map(([, { get }]) => get.operationId)).size).toBe(operations.length)
     for (const [path, { get: operation }] of operations) {
       expect(operation.summary.length, path).toBeGreaterThan(20)
@@ -91,6 +91,7 @@ describe.each(exports)('$name', ({ name, columns, query }) => {
   test('answers what the document promises, row by row', async () => {
     const first = await json(`/${name}?per_page=1000`)
     promised(`/${name}`, 200).parse(first)
+    expect(promised(`/${name}`, 200).safeParse({ ...first, data: [{}] }).success).toBe(false)
     expect(first.total).toBeGreaterThan(0)
     for (const row of first.data) expect(Object.keys(row)).toEqual(Object.keys(columns))
   })
@@ -174,9 +175,7 @@ describe('filters', () => {
 
 describe('figures', () => {
   test('each answers what the document promises, with the rows behind it', async () => {
-    const all = await json('/figures')
-    promised('/figures', 200).parse(all)
-    expect(all.data.length).toBeGreaterThan(0)
+    const all = await json('/figures?per_page=1000')
     expect(new Set(all.data.map(({ id }: { id: string }) => id)).size).toBe(all.data.length)
     const shape = promised('/figures/{id}', 200)
     for (const { id, value } of all.data) {
@@ -187,7 +186,7 @@ describe('figures', () => {
     }
   })
   test('refuse a wrong year and an unknown name', async () => {
-    const wrong = await json('/figures?year=1900&lang=es')
+    const wrong = await json('/figures/activities?year=1900&lang=es')
     expect(wrong.error.fields[0]).toEqual({ field: 'year', value: '1900', allowed: '1945–2100' })
     expect(wrong.error.message).toMatch(/valores admitidos/)
     const missing = await get('/figures/no-such-figure')

@@ -81,7 +81,7 @@ const paged = <T>(
 }
 
 const figureScope = z.object({ lang, year: year.default(2016).describe('Year over which the figure is counted') })
-const figureSummary = z.object({
+const figureEvidence = z.object({
   id: z.string(),
   label: z.string(),
   definition: z.string(),
@@ -89,8 +89,6 @@ const figureSummary = z.object({
   source: z.object({ symbol: z.string(), paragraph: z.string() }).nullable(),
   beside: z.string().nullable().describe('The computed figure that stands beside an attested total'),
   value: z.number(),
-})
-const figureEvidence = figureSummary.extend({
   from: z.string(),
   to: z.string(),
   columns: z.array(z.string()),
@@ -136,40 +134,6 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     const { lang: language, year: of } = input(figureScope, url)
     return { translator: translator(language), from: `${of}-01-01`, to: `${of}-12-31` }
   }
-
-  app.openAPIRegistry.registerPath(
-    createRoute({
-      method: 'get',
-      path: '/figures',
-      operationId: 'list_figures',
-      summary: 'Every named figure with its value for a year',
-      request: { query: figureScope },
-      responses: {
-        200: {
-          description: 'The figures',
-          content: { 'application/json': { schema: z.object({ data: z.array(figureSummary) }) } },
-        },
-        ...problems(400, 429),
-      },
-    }),
-  )
-  app.get('/figures', async (context) => {
-    const { translator: words, from, to } = scopeOf(context.req.url)
-    const data = []
-    for (const figure of await allFigures()) {
-      const { value } = await figure.evidence({ db, modules, translator: words }, { from, to })
-      data.push({
-        id: figure.id,
-        label: words.text(figure.label),
-        definition: words.text(figure.definition),
-        kind: figure.kind,
-        source: figure.source ?? null,
-        beside: figure.beside ?? null,
-        value,
-      })
-    }
-    return context.json({ data })
-  })
 
   app.openAPIRegistry.registerPath(
     createRoute({

@@ -1,7 +1,7 @@
 -- Reports: mandates, priorities and recommendations of a programme, and the editions of its report as they were frozen.
 
 create table mandate (
-  programme programme_year not null references programme,
+  programme programme_year not null references programme on delete cascade,
   -- Symbol of the resolution: A/RES/70/177.
   id text not null,
   position integer not null,
@@ -23,7 +23,7 @@ create table mandate_ask (
 );
 
 create table priority (
-  programme programme_year not null references programme,
+  programme programme_year not null references programme on delete cascade,
   id text not null,
   position integer not null,
   paragraph paragraph not null,
@@ -42,7 +42,7 @@ create table priority_theme (
 create index priority_theme_theme on priority_theme (theme);
 
 create table recommendation (
-  programme programme_year not null references programme,
+  programme programme_year not null references programme on delete cascade,
   id text not null,
   position integer not null,
   paragraph paragraph not null,

@@ -14,7 +14,10 @@ export const buildCommand = command({
     lang: { description: 'language: ar, en, es, fr, ru, zh (default en)', value: 'language' },
     format: { description: 'docx, pdf, html, json', value: 'format' },
     out: { description: 'file to write; a file that is there is replaced', value: 'file' },
-    edition: { description: 'a frozen edition, as `pacta report list` names it, instead of the records of today', value: 'id' },
+    edition: {
+      description: 'a frozen edition, as `pacta report list` names it, instead of the records of today',
+      value: 'id',
+    },
   },
   input: z.object({
     year,

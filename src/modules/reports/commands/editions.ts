@@ -50,7 +50,10 @@ const rowLines = ({ added, removed, changed }: RowChanges): string[] => [
   ...changed.flatMap(({ from, to }) => [`    - ${from.cells.join(' | ')}`, `    + ${to.cells.join(' | ')}`]),
 ]
 
-const figureLines = ({ id, label, state, from, to, rows }: FigureVerdict, { t, text, number }: Translator): string[] => {
+const figureLines = (
+  { id, label, state, from, to, rows }: FigureVerdict,
+  { t, text, number }: Translator,
+): string[] => {
   const name = `${text(label)} (${id})`
   if (state === 'gone') return [`  ${t('reports.commands.figure_gone', { figure: name })}`]
   if (state === 'new') return [`  ${t('reports.commands.figure_new', { figure: name })}`]
@@ -63,7 +66,10 @@ const figureLines = ({ id, label, state, from, to, rows }: FigureVerdict, { t, t
 }
 
 /** What verification found, in sentences: damage first, then figures, then texts. */
-export const verdictLines = ({ edition, broken, figures, documents, unchanged }: Verdict, words: Translator): string[] => {
+export const verdictLines = (
+  { edition, broken, figures, documents, unchanged }: Verdict,
+  words: Translator,
+): string[] => {
   const { t, list } = words
   if (unchanged) return [t('reports.commands.unchanged', { edition, figures: figures.length })]
   const changed = figures.filter(({ state }) => state !== 'same')

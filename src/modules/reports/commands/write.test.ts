@@ -19,7 +19,9 @@ it('replaces a file and leaves nothing else behind', async () => {
 
 it('refuses a folder that is not there, and a folder in place of a file', async () => {
   const missing = join(folder, 'missing', 'report.txt')
-  await expect(checkPlace(missing, String)).rejects.toMatchObject({ fields: [{ field: 'out', value: missing, allowed: 'no-folder' }] })
+  await expect(checkPlace(missing, String)).rejects.toMatchObject({
+    fields: [{ field: 'out', value: missing, allowed: 'no-folder' }],
+  })
   mkdirSync(join(folder, 'taken'))
   await expect(checkPlace(join(folder, 'taken'), String)).rejects.toMatchObject({ fields: [{ allowed: 'not-a-file' }] })
 })

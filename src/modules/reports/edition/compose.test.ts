@@ -1,12 +1,12 @@
 /** The report of 2016 from the real data, in six languages. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { freshDatabase } from '../../../../test/support/database.ts'
+import { contextOf } from '../../../../test/support/context.ts'
+import { testDatabase } from '../../../../test/support/database.ts'
 import { languages } from '../../../kernel/text.ts'
 import type { Storage } from '../../../storage/database.ts'
 import { figuresOf } from '../figures/queries.ts'
 import { templateFaults } from '../template/faults.ts'
 import { templateOf } from '../template/input.ts'
-import { contextOf, loadProgramme } from '../test-programme.ts'
 import { outline, plain, type ReportDocument, texts } from './document.ts'
 import { gatherRecords } from './gather.ts'
 import { livingDocument } from './queries.ts'
@@ -15,9 +15,9 @@ let storage: Storage
 const documents = new Map<string, ReportDocument>()
 
 beforeAll(async () => {
-  storage = await freshDatabase()
-  await loadProgramme(storage)
-  for (const language of languages) documents.set(language, await livingDocument(contextOf(storage, language), 2016, '2017-02-28'))
+  storage = await testDatabase()
+  for (const language of languages)
+    documents.set(language, await livingDocument(contextOf(storage, language), 2016, '2017-02-28'))
 })
 
 const document = (language: string): ReportDocument => documents.get(language)!
@@ -50,7 +50,9 @@ describe('the annual report of 2016', () => {
 
   it('states every figure of the annex where it says so, and only figures that exist', () => {
     for (const language of languages) {
-      const stated = new Set(texts(document(language)).flatMap(({ runs }) => runs.flatMap(({ figure }) => figure ?? [])))
+      const stated = new Set(
+        texts(document(language)).flatMap(({ runs }) => runs.flatMap(({ figure }) => figure ?? [])),
+      )
       const listed = document(language).annex
       expect([...stated].filter((id) => !listed.some((figure) => figure.id === id))).toEqual([])
       const results = paragraph(language, 'capacity-results')
@@ -61,14 +63,21 @@ describe('the annual report of 2016', () => {
 
   it('sets attested totals beside the records', () => {
     const ratifications = document('en').annex.find(({ id }) => id === 'ratifications-assisted')
-    expect(ratifications).toMatchObject({ kind: 'attested', value: 21, source: { symbol: 'E/CN.15/2017/5', paragraph: '10' } })
+    expect(ratifications).toMatchObject({
+      kind: 'attested',
+      value: 21,
+      source: { symbol: 'E/CN.15/2017/5', paragraph: '10' },
+    })
     expect(ratifications?.beside?.id).toBe('deposits-in-year')
     expect(ratifications?.beside?.value).toBeGreaterThan(21)
     expect(ratifications?.difference).not.toBeNull()
   })
 
   it('numbers headings as each language does', () => {
-    const numbers = (language: string) => outline(document(language)).slice(0, 6).map(({ number }) => number)
+    const numbers = (language: string) =>
+      outline(document(language))
+        .slice(0, 6)
+        .map(({ number }) => number)
     expect(numbers('en')).toEqual(['I.', 'II.', 'A.', '1.', '2.', '(a)'])
     expect(numbers('fr')).toEqual(['I.', 'II.', 'A.', '1.', '2.', 'a)'])
     expect(numbers('zh')).toEqual(['一.', '二.', 'A.', '1.', '2.', '(a)'])
@@ -98,7 +107,9 @@ describe('the annual report of 2016', () => {
   it('composes activities from the records', () => {
     const { items } = paragraph('en', 'ftf-workshops')
     expect(items).toHaveLength(8)
-    expect(plain(items[0]!.runs)).toMatch(/^National workshop .* \(Algiers, Algeria, 19.21 January 2016\)\. Beneficiaries: Algeria\.$/u)
+    expect(plain(items[0]!.runs)).toMatch(
+      /^National workshop .* \(Algiers, Algeria, 19.21 January 2016\)\. Beneficiaries: Algeria\.$/u,
+    )
     expect(items[0]!.runs[0]?.href).toMatch(/^\/activities\/ACT-2016-031/)
   })
 })

@@ -7,7 +7,7 @@ import { type ProseValues, proseRuns } from '../template/prose.ts'
 import type { ReportTemplate, Section } from '../template/template.ts'
 import { composeAnnex } from './annex.ts'
 import { type Block, type Heading, plain, type ReportDocument, type Run, texts } from './document.ts'
-import { footnotes, markEnd, markName } from './footnotes.ts'
+import { footnotes, markEnd, markName, notedNames } from './footnotes.ts'
 import { composeFront } from './front.ts'
 import { composeList, type ItemTools } from './items.ts'
 import { namesOf } from './names.ts'
@@ -22,9 +22,6 @@ export interface Sources {
   readonly translator: Translator
   readonly as_at: FullDate
 }
-
-/** Names that United Nations usage never leaves without their footnote, by the note of the template that explains them. */
-const notedNames: Readonly<Record<string, string>> = { kosovo: 'XKX' }
 
 export const composeDocument = ({ template, records, figures, translator, as_at }: Sources): ReportDocument => {
   const { language } = translator
@@ -94,7 +91,7 @@ export const composeDocument = ({ template, records, figures, translator, as_at 
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     as_at,
-    front: composeFront(records, plain(say(prose.title)), translator),
+    front: composeFront(records, plain(say(prose.title)), template.front, translator),
     summary,
     blocks,
     notes: notes.notes(),

@@ -13,7 +13,7 @@ export interface Run {
   readonly note?: number
 }
 
-export interface Item {
+interface Item {
   /** As printed: (a), (أ). */
   readonly number: string
   readonly runs: readonly Run[]
@@ -28,7 +28,7 @@ export interface Heading {
   readonly text: string
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph'
   readonly id: string
   /** Paragraphs are numbered through the whole report. */

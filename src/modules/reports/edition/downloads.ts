@@ -11,6 +11,7 @@ export const reportDownloads: readonly Download[] = formats.map((format) =>
   download({
     path: `/reports/:year/annual-report.${format}`,
     query: editionQuery,
-    file: (context) => reportFile(context, { year: Number(context.params.year), format, edition: context.query.edition }),
+    file: (context) =>
+      reportFile(context, { year: Number(context.params.year), format, edition: context.query.edition }),
   }),
 )

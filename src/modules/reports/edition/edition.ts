@@ -20,7 +20,7 @@ export interface EditionHead {
   readonly template: string
 }
 
-export interface Hashed<T> {
+interface Hashed<T> {
   readonly content: T
   readonly sha256: string
 }
@@ -33,7 +33,7 @@ export interface Edition {
 }
 
 /** The hash of the whole: its head and the hashes of its parts by name. */
-export const editionHash = (
+const editionHash = (
   head: EditionHead,
   figures: readonly Hashed<{ readonly id: string }>[],
   documents: readonly Hashed<{ readonly language: Language }>[],

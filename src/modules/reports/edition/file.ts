@@ -3,10 +3,16 @@ import type { Context } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { figuresOf } from '../figures/queries.ts'
 import { type FigureRecord, recordOf } from '../figures/stated.ts'
-import { fileName, type Format, mediaTypes, render } from '../render/render.ts'
+import { type Format, fileName, mediaTypes, render } from '../render/render.ts'
 import type { ReportDocument } from './document.ts'
 import { reportYears } from './gather.ts'
-import { editionOf, livingDocument } from './queries.ts'
+import { editionOf, editionsOf, livingDocument } from './queries.ts'
+
+const editionNames = async ({ db }: Context, year: number): Promise<string> =>
+  (await editionsOf(db))
+    .filter((edition) => edition.year === year)
+    .map(({ id }) => id)
+    .join(', ') || '–'
 
 /**
  * The document that a reader asked for, and the figures as its edition keeps them.
@@ -26,7 +32,7 @@ export const reportDocument = async (
   const found = await editionOf(context.db, edition)
   const document = found?.documents.find(({ content }) => content.language === context.translator.language)?.content
   if (found === undefined || document === undefined || found.head.year !== year)
-    throw new Problem('bad-input', [{ field: 'edition', value: edition, allowed: `${year}-1, ${year}-2, …` }])
+    throw new Problem('bad-input', [{ field: 'edition', value: edition, allowed: await editionNames(context, year) }])
   return { document, figures: async () => found.figures.map(({ content }) => content) }
 }
 
@@ -36,6 +42,7 @@ export const reportFile = async (
 ): Promise<{ name: string; type: string; content: Uint8Array | string }> => {
   const { document, figures } = await reportDocument(context, { year, edition })
   const content = await render(format, document, format === 'json' ? await figures() : [])
-  const name = edition === undefined ? fileName(document, format) : fileName(document, format).replace(`-${year}`, `-${edition}`)
+  const name =
+    edition === undefined ? fileName(document, format) : fileName(document, format).replace(`-${year}`, `-${edition}`)
   return { name, type: mediaTypes[format], content }
 }

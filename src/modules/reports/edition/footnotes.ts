@@ -1,6 +1,9 @@
 /** Footnotes of a report: numbered as they are called, one note of the same words a paragraph. */
 import type { Note, Run } from './document.ts'
 
+/** Names that United Nations usage never leaves without their footnote, by the note of the template that explains them. */
+export const notedNames: Readonly<Record<string, string>> = { kosovo: 'XKX' }
+
 export interface Footnotes {
   /** Number of the note with these words in the paragraph at hand; undefined when the paragraph has called it already. */
   readonly call: (paragraph: string, text: string) => number | undefined

@@ -1,13 +1,13 @@
 /** An edition is frozen, held against changed records, and against damage to itself. */
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { contextOf } from '../../../../test/support/context.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { commandLine, publicReader } from '../../../kernel/actor.ts'
 import type { Storage } from '../../../storage/database.ts'
 import { notifyChange } from '../../../storage/revision.ts'
 import { verdictLines } from '../commands/editions.ts'
-import { contextOf, loadProgramme } from '../test-programme.ts'
 import { freeze, verify } from './freeze.ts'
 import { editionDocument, editionsOf } from './queries.ts'
 
@@ -16,7 +16,6 @@ const officer = commandLine('officer')
 
 beforeAll(async () => {
   storage = await freshDatabase()
-  await loadProgramme(storage)
 })
 
 describe('a frozen edition', () => {
@@ -52,15 +51,21 @@ describe('a frozen edition', () => {
     const lines = verdictLines(second, translator('en')).join('\n')
     expect(lines).toContain(`changed from ${recorded!.from} to ${recorded!.to}`)
 
-    await expect(sql`update edition_figure set sha256 = repeat('0', 64)`.execute(storage.db)).rejects.toThrow(/append-only/)
+    await expect(sql`update edition_figure set sha256 = repeat('0', 64)`.execute(storage.db)).rejects.toThrow(
+      /append-only/,
+    )
     await sql`alter table edition_figure disable trigger edition_figure_append_only`.execute(storage.db)
-    await sql`update edition_figure set record = jsonb_set(record, '{value}', '22') where figure = 'ratifications-assisted'`.execute(storage.db)
+    await sql`update edition_figure set record = jsonb_set(record, '{value}', '22') where figure = 'ratifications-assisted'`.execute(
+      storage.db,
+    )
     const third = await verify(contextOf(other), '2016-1')
     expect(third.broken).toEqual([{ part: 'figure', id: 'ratifications-assisted' }])
   })
 
   it('is not for everybody to make', async () => {
-    await expect(freeze(contextOf(storage), publicReader, { year: 2016, reason: null })).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(freeze(contextOf(storage), publicReader, { year: 2016, reason: null })).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
   })
 })
 

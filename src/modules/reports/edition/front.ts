@@ -1,13 +1,17 @@
 /** The head of the report: whose session it is for, what it is about, and that it is not an official document. */
 import type { Translator } from '../../../i18n/translate.ts'
+import type { ReportTemplate } from '../template/template.ts'
 import type { Front } from './document.ts'
+import { reference } from './numbering.ts'
 import type { ReportRecords } from './records.ts'
 
 export const composeFront = (
-  { programme, reference }: ReportRecords,
+  { programme, reference: { organisations } }: ReportRecords,
   title: string,
-  { t, text, dateRange }: Translator,
+  shown: ReportTemplate['front'],
+  { language, t, text, dateRange }: Translator,
 ): Front => {
+  const ifShown = (field: (typeof shown)[number], words: string): string => (shown.includes(field) ? words : '')
   const {
     year,
     source_symbol,
@@ -19,19 +23,23 @@ export const composeFront = (
     agenda_item,
     agenda_title,
   } = programme
-  const body = reference.organisations.get(source_body)
+  const body = organisations.get(source_body)
   const place = session_place && text(session_place)
   const dates = session_start && session_end && dateRange(session_start, session_end)
   return {
     symbol: `PACTA/${year}/1`,
     source_symbol,
     body: body === undefined ? '' : text(body.name),
-    session: session === null ? '' : t('reports.edition.session', { session }),
-    meeting: place && dates ? t('reports.edition.place_and_dates', { where: place, when: dates }) : '',
-    agenda_item: agenda_item === null ? '' : t('reports.edition.agenda_item', { item: agenda_item }),
-    agenda_title: agenda_title === null ? '' : text(agenda_title),
+    session: session === null ? '' : ifShown('session', t('reports.edition.session', { session })),
+    meeting:
+      place && dates ? ifShown('meeting', t('reports.edition.place_and_dates', { where: place, when: dates })) : '',
+    agenda_item:
+      agenda_item === null
+        ? ''
+        : ifShown('agenda_item', t('reports.edition.agenda_item', { item: reference(language, agenda_item) })),
+    agenda_title: agenda_title === null ? '' : ifShown('agenda_item', text(agenda_title)),
     title,
-    author: t('reports.edition.author'),
+    author: ifShown('author', t('reports.edition.author')),
     notice: t('reports.edition.notice', { source: source_symbol }),
   }
 }

@@ -70,3 +70,11 @@ export const headingNumber = (language: Language, numbering: Numbering, position
 
 /** Sub-paragraphs carry letters in every language. */
 export const itemNumber = (language: Language, position: number): string => bracketed(language, position)
+
+/** `5(c)` of an agenda or a source as the language writes it: 5 (c), 5 c), 5 (ج). */
+export const reference = (language: Language, text: string): string => {
+  const [, number, letter] = /^(\d+)\(([a-z])\)$/.exec(text) ?? []
+  if (number === undefined || letter === undefined) return text
+  const item = itemNumber(language, letter.charCodeAt(0) - 96)
+  return language === 'zh' ? `${number}${item}` : `${number} ${item}`
+}

@@ -1,6 +1,6 @@
 /** The reports: which years and editions there are, and one report to read. */
 import { z } from 'zod'
-import { page, type PageContext } from '../../../action/manifest.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Language } from '../../../kernel/text.ts'
@@ -11,7 +11,7 @@ import { editionQuery } from './downloads.ts'
 import { DownloadsTable } from './downloads-table.tsx'
 import { reportDocument } from './file.ts'
 import { reportYears } from './gather.ts'
-import { editionsOf, type EditionSummary } from './queries.ts'
+import { type EditionSummary, editionsOf } from './queries.ts'
 
 /** `href` writes the reader's language; a download may be in another. */
 const inLanguage = (address: string, language: Language): string => address.replace(/^\/[a-z]{2}\//, `/${language}/`)
@@ -73,12 +73,12 @@ export const reportsPage = page({
             const name = t('reports.annual', { year: String(year) })
             const frozen = editions.filter((edition) => edition.year === year)
             return (
-              <Section
-                key={year}
-                title={<a href={href(`/reports/${year}`)}>{name}</a>}
-                aside={<a href={href(`/reports/${year}/figures`)}>{t('reports.figures.all')}</a>}
-              >
+              <Section key={year} title={name}>
                 <p>{t('reports.living', { date: translator.date(today()) })}</p>
+                <p class="actions editions">
+                  <ButtonLink label={t('reports.read')} href={href(`/reports/${year}`)} />
+                  <ButtonLink quiet label={t('reports.figures.all')} href={href(`/reports/${year}/figures`)} />
+                </p>
                 <DownloadsTable
                   translator={translator}
                   caption={name}
@@ -101,13 +101,21 @@ export const reportsPage = page({
   },
 })
 
-const EditionNotice = ({ context, edition, year }: { context: PageContext; edition: EditionSummary | undefined; year: number }) => {
+const EditionNotice = ({
+  context,
+  edition,
+  year,
+}: {
+  context: PageContext
+  edition: EditionSummary | undefined
+  year: number
+}) => {
   const { t, date } = context.translator
   if (edition === undefined) return <p class="note">{t('reports.living', { date: date(today()) })}</p>
   return (
     <Notice kind="info" title={t('reports.edition_named', { edition: edition.id })}>
-      {t('reports.frozen_on', { date: date(edition.frozen_at.slice(0, 10)) })}. {t('reports.hash')}: <code>{edition.sha256}</code>.{' '}
-      <a href={context.href(`/reports/${year}`)}>{t('reports.read_living')}</a>
+      {t('reports.frozen_on', { date: date(edition.frozen_at.slice(0, 10)) })}. {t('reports.hash')}:{' '}
+      <code>{edition.sha256}</code>. <a href={context.href(`/reports/${year}`)}>{t('reports.read_living')}</a>
     </Notice>
   )
 }
@@ -120,7 +128,8 @@ export const reportPage = page({
     const { db, translator, href, params, query } = context
     const { t } = translator
     const year = Number(params.year)
-    const edition = query.edition === undefined ? undefined : (await editionsOf(db)).find(({ id }) => id === query.edition)
+    const edition =
+      query.edition === undefined ? undefined : (await editionsOf(db)).find(({ id }) => id === query.edition)
     const known = (await reportYears(context)).includes(year) || edition?.year === year
     if (!known || (query.edition !== undefined && edition === undefined)) throw new Problem('not-found')
     const { document } = await reportDocument(context, { year, edition: edition?.id })
@@ -136,7 +145,12 @@ export const reportPage = page({
             actions={
               <>
                 {formats.map((format) => (
-                  <ButtonLink key={format} quiet label={format.toUpperCase()} href={fileAddress(context, year, format, edition?.id)} />
+                  <ButtonLink
+                    key={format}
+                    quiet
+                    label={format.toUpperCase()}
+                    href={fileAddress(context, year, format, edition?.id)}
+                  />
                 ))}
                 <ButtonLink quiet label={t('reports.figures.short')} href={href(`/reports/${year}/figures`)} />
               </>

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../kernel/dates.ts'
 import type { Text } from '../../../kernel/text.ts'
 import type { Reference } from '../../reference/index.ts'
 
-export interface ProgrammeRecord {
+interface ProgrammeRecord {
   readonly year: number
   readonly source_symbol: string
   readonly source_body: string
@@ -31,27 +31,27 @@ export interface ActivityRecord {
 }
 
 /** A record that is said in one sentence of its own: a project, a tool. */
-export interface DescribedRecord {
+interface DescribedRecord {
   readonly id: string
   readonly name: Text
   readonly text: Text
   readonly paragraphs: readonly string[]
 }
 
-export interface StatedRecord {
+interface StatedRecord {
   readonly id: string
   readonly paragraph: string
   readonly text: Text
 }
 
-export interface MandateRecord {
+interface MandateRecord {
   readonly id: string
   readonly title: Text
   readonly asks: readonly { readonly text: Text }[]
   readonly paragraphs: readonly string[]
 }
 
-export interface StateList {
+interface StateList {
   readonly id: string
   readonly states: readonly string[]
 }

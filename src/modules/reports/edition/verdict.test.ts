@@ -23,7 +23,8 @@ describe('rows then and now', () => {
         const { added, removed, changed } = compareRows(then, now)
         expect(then.length - removed.length + added.length).toBe(now.length)
         const left = [...then.map(canonical)]
-        for (const gone of [...removed, ...changed.map(({ from }) => from)]) left.splice(left.indexOf(canonical(gone)), 1)
+        for (const gone of [...removed, ...changed.map(({ from }) => from)])
+          left.splice(left.indexOf(canonical(gone)), 1)
         const result = [...left, ...[...added, ...changed.map(({ to }) => to)].map(canonical)]
         expect(result.sort()).toEqual(now.map(canonical).sort())
       }),

@@ -24,7 +24,7 @@ export interface FigureVerdict {
   readonly rows: RowChanges
 }
 
-export interface DocumentVerdict {
+interface DocumentVerdict {
   readonly language: Language
   /** Paragraphs whose text differs, by number; 0 is the summary. */
   readonly paragraphs: readonly number[]
@@ -67,7 +67,7 @@ export const compareRows = (then: readonly Row[], now: readonly Row[]): RowChang
 
 const none: RowChanges = { added: [], removed: [], changed: [] }
 
-export const compareFigures = (then: readonly FigureRecord[], now: readonly FigureRecord[]): FigureVerdict[] => {
+const compareFigures = (then: readonly FigureRecord[], now: readonly FigureRecord[]): FigureVerdict[] => {
   const current = new Map(now.map((figure) => [figure.id, figure]))
   const frozen = new Set(then.map(({ id }) => id))
   const known = then.map((figure): FigureVerdict => {
@@ -96,7 +96,7 @@ const citable = (document: ReportDocument): Map<number, string> =>
 const rest = ({ front, blocks, notes, annex }: ReportDocument): string =>
   canonical({ front, headings: blocks.filter(({ kind }) => kind === 'heading'), notes, annex })
 
-export const compareDocuments = (then: ReportDocument, now: ReportDocument): DocumentVerdict | undefined => {
+const compareDocuments = (then: ReportDocument, now: ReportDocument): DocumentVerdict | undefined => {
   if (canonical(then) === canonical(now)) return undefined
   const before = citable(then)
   const after = citable(now)

@@ -3,7 +3,9 @@ import type { Translator } from '../../../i18n/translate.ts'
 import type { FigureWithEvidence } from './stated.ts'
 
 export const sourceWords = ({ figure, rows }: FigureWithEvidence, { t }: Translator): string =>
-  figure.source === undefined ? t('reports.figures.from_records', { rows }) : t('reports.figures.from_source', figure.source)
+  figure.source === undefined
+    ? t('reports.figures.from_records', { rows })
+    : t('reports.figures.from_source', figure.source)
 
 /** An attested total and the computed figure beside it. */
 export interface Beside {
@@ -27,7 +29,9 @@ export const differenceWords = ({ attested, recorded }: Beside, { t, text, numbe
   const said =
     distance === 0
       ? t('reports.figures.equal')
-      : t(distance > 0 ? 'reports.figures.more_recorded' : 'reports.figures.fewer_recorded', { difference: number(Math.abs(distance)) })
+      : t(distance > 0 ? 'reports.figures.more_recorded' : 'reports.figures.fewer_recorded', {
+          difference: number(Math.abs(distance)),
+        })
   const reason = attested.figure.difference
   return reason === undefined ? said : `${said} ${text(reason)}`
 }

@@ -19,9 +19,12 @@ const rowsDownload = (format: 'csv' | 'json'): Download =>
         return {
           name,
           type: 'text/csv; charset=utf-8',
-          content: byteOrderMark + stringify([heads, ...rows.map(({ cells }) => [...cells])], { escape_formulas: true }),
+          content:
+            byteOrderMark + stringify([heads, ...rows.map(({ cells }) => [...cells])], { escape_formulas: true }),
         }
-      const records = rows.map(({ cells }) => Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? null])))
+      const records = rows.map(({ cells }) =>
+        Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? null])),
+      )
       return { name, type: 'application/json', content: `${JSON.stringify(records, null, 2)}\n` }
     },
   })

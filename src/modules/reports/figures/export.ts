@@ -26,7 +26,8 @@ export const chosenFigures = async (
   return (await figuresOf(context, of)).filter(
     ({ figure }) =>
       (kind === undefined || figure.kind === kind) &&
-      (words === '' || [figure.id, text(figure.label), text(figure.definition)].some((said) => plain(said).includes(words))),
+      (words === '' ||
+        [figure.id, text(figure.label), text(figure.definition)].some((said) => plain(said).includes(words))),
   )
 }
 

@@ -33,7 +33,8 @@ export const figuresPage = page({
         : key === 'name'
           ? chosen.toSorted((a, b) => direction * compare(text(a.figure.label), text(b.figure.label)))
           : chosen
-    const besideOf = (one: FigureWithEvidence) => (one.figure.beside === undefined ? undefined : pairsOf(one, all)[0]?.recorded)
+    const besideOf = (one: FigureWithEvidence) =>
+      one.figure.beside === undefined ? undefined : pairsOf(one, all)[0]?.recorded
     const columns: Column<FigureWithEvidence>[] = [
       {
         key: 'name',
@@ -43,14 +44,24 @@ export const figuresPage = page({
         cell: ({ figure }) => <a href={href(`/figures/${figure.id}`, { year: of })}>{text(figure.label)}</a>,
       },
       { key: 'kind', label: t('reports.figures.kind'), cell: ({ figure }) => t(`reports.figures.${figure.kind}`) },
-      { key: 'value', label: t('reports.figures.value'), align: 'end', sort: 'value', cell: ({ value }) => number(value) },
+      {
+        key: 'value',
+        label: t('reports.figures.value'),
+        align: 'end',
+        sort: 'value',
+        cell: ({ value }) => number(value),
+      },
       {
         key: 'beside',
         label: t('reports.figures.beside'),
         align: 'end',
         cell: (one) => {
           const beside = besideOf(one)
-          return beside === undefined ? '–' : <a href={href(`/figures/${beside.figure.id}`, { year: of })}>{number(beside.value)}</a>
+          return beside === undefined ? (
+            '–'
+          ) : (
+            <a href={href(`/figures/${beside.figure.id}`, { year: of })}>{number(beside.value)}</a>
+          )
         },
       },
       { key: 'source', label: t('reports.figures.source'), cell: (one) => sourceWords(one, translator) },
@@ -86,8 +97,15 @@ export const figuresPage = page({
             active={[
               ...(query.kind === undefined
                 ? []
-                : [{ label: `${t('reports.figures.kind')}: ${t(`reports.figures.${query.kind}`)}`, removeHref: without('kind') }]),
-              ...(query.q === undefined ? [] : [{ label: `${t('reports.figures.search')}: ${query.q}`, removeHref: without('q') }]),
+                : [
+                    {
+                      label: `${t('reports.figures.kind')}: ${t(`reports.figures.${query.kind}`)}`,
+                      removeHref: without('kind'),
+                    },
+                  ]),
+              ...(query.q === undefined
+                ? []
+                : [{ label: `${t('reports.figures.search')}: ${query.q}`, removeHref: without('q') }]),
             ]}
             clearHref={href(path)}
             summary={t('reports.figures.count', { count: rows.length })}
@@ -107,7 +125,9 @@ export const figuresPage = page({
             rows={rows}
             sort={key === undefined ? undefined : { key, descending }}
             href={(sort) => href(path, { ...filter, sort: `${sort.descending ? '-' : ''}${sort.key}` })}
-            empty={<Empty title={t('reports.figures.none')} action={{ label: t('reports.figures.all'), href: href(path) }} />}
+            empty={
+              <Empty title={t('reports.figures.none')} action={{ label: t('reports.figures.all'), href: href(path) }} />
+            }
           />
         </>
       ),

@@ -1,18 +1,21 @@
 /** The evidence of one figure: what it says, what stands beside it, and the rows behind it. */
 import { z } from 'zod'
 import { optional, year } from '../../../action/input.ts'
-import { page, type PageContext } from '../../../action/manifest.ts'
-import { Problem } from '../../../kernel/problem.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
 import type { MessageKey } from '../../../i18n/translate.ts'
+import { translator as translatorOf } from '../../../i18n/translate.ts'
+import { today } from '../../../kernel/dates.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Empty, Figure, Figures, PageHead, Pair, Section, Sheet } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks, Pager } from '../../../ui/table.tsx'
+import { referenceOf } from '../../reference/index.ts'
 import { texts } from '../edition/document.ts'
 import { reportYears } from '../edition/gather.ts'
 import { sha256Of } from '../edition/hash.ts'
-import { frozenFigures, livingDocument } from '../edition/queries.ts'
-import { translator as translatorOf } from '../../../i18n/translate.ts'
-import { today } from '../../../kernel/dates.ts'
+import { frozenFigures, livingDocument, templateId } from '../edition/queries.ts'
+import { templateOf } from '../template/input.ts'
 import { differenceWords, pairsOf, sourceWords } from './describe.ts'
+import { notesOf } from './noted.ts'
 import { figuresOf } from './queries.ts'
 import { type FigureWithEvidence, recordOf, yearScope } from './stated.ts'
 
@@ -59,7 +62,7 @@ const Beside = ({ context, one, all, of }: Subject) => {
   )
 }
 
-const Rows = ({ context, one, of }: Subject) => {
+const Rows = ({ context, one, of, notes }: Subject & { notes: readonly string[] }) => {
   const { translator, href, query } = context
   const { t, number } = translator
   const { columns, rows } = one.evidence
@@ -97,7 +100,18 @@ const Rows = ({ context, one, of }: Subject) => {
         rows={rows.slice(first, first + perPage).map((row, index) => ({ row, index: first + index }))}
         empty={<Empty title={t('reports.figures.no_rows')} text={t('reports.figures.no_rows_text')} />}
       />
-      <Pager translator={translator} page={at} pages={pages} total={rows.length} href={(to) => `${href(path, { year: of, page: to })}#rows`} />
+      <Pager
+        translator={translator}
+        page={at}
+        pages={pages}
+        total={rows.length}
+        href={(to) => `${href(path, { year: of, page: to })}#rows`}
+      />
+      {notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
     </Section>
   )
 }
@@ -107,7 +121,9 @@ const editionList = async ({ context, one, of }: Subject) => {
   const { t, date, number } = translator
   const frozen = await frozenFigures(db, one.figure.id, of)
   if (frozen.length === 0) return t('reports.figures.never_frozen')
-  const english = (await figuresOf({ ...context, translator: translatorOf('en') }, of)).find(({ figure }) => figure.id === one.figure.id)
+  const english = (await figuresOf({ ...context, translator: translatorOf('en') }, of)).find(
+    ({ figure }) => figure.id === one.figure.id,
+  )
   const hash = english === undefined ? '' : sha256Of(recordOf(english))
   return (
     <ul class="plain">
@@ -129,7 +145,11 @@ const mentionList = async ({ context, one, of }: Subject) => {
   const { t } = translator
   const document = await livingDocument(context, of)
   const numbers = [
-    ...new Set(texts(document).flatMap(({ number, runs }) => (runs.some(({ figure }) => figure === one.figure.id) ? [number] : []))),
+    ...new Set(
+      texts(document).flatMap(({ number, runs }) =>
+        runs.some(({ figure }) => figure === one.figure.id) ? [number] : [],
+      ),
+    ),
   ]
   if (numbers.length === 0) return t('reports.figures.nowhere')
   return (
@@ -137,7 +157,9 @@ const mentionList = async ({ context, one, of }: Subject) => {
       {numbers.map((number) => (
         <li key={number}>
           <a href={`${href(`/reports/${of}`)}#${number === 0 ? 'summary' : `paragraph-${number}`}`}>
-            {number === 0 ? t('reports.figures.in_summary', { year: String(of) }) : t('reports.figures.in_paragraph', { year: String(of), number })}
+            {number === 0
+              ? t('reports.figures.in_summary', { year: String(of) })
+              : t('reports.figures.in_paragraph', { year: String(of), number })}
           </a>
         </li>
       ))}
@@ -166,6 +188,8 @@ export const figurePage = page({
     const { t, text, date } = translator
     const { one, of } = subject
     const { from, to } = yearScope(of)
+    const reference = await referenceOf(context.db)
+    const notes = notesOf(one.evidence.rows, reference, translator, templateOf(templateId).prose[translator.language])
     const [editions, mentions] = await Promise.all([editionList(subject), mentionList(subject)])
     return {
       title: text(one.figure.label),
@@ -181,7 +205,7 @@ export const figurePage = page({
           <Beside {...subject} />
           <Columns>
             <div>
-              <Rows {...subject} />
+              <Rows {...subject} notes={notes} />
             </div>
             <div>
               <Sheet>
@@ -191,7 +215,11 @@ export const figurePage = page({
                     { term: t('reports.figures.source'), value: sourceWords(one, translator) },
                     {
                       term: t('reports.figures.cut_off'),
-                      value: t('reports.figures.cut_off_value', { from: date(from), to: date(to), today: date(today()) }),
+                      value: t('reports.figures.cut_off_value', {
+                        from: date(from),
+                        to: date(to),
+                        today: date(today()),
+                      }),
                     },
                     { term: t('reports.figures.editions'), value: editions },
                     { term: t('reports.figures.appears'), value: mentions },

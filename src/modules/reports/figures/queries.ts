@@ -4,7 +4,7 @@ import type { Db } from '../../../storage/database.ts'
 import { remember } from '../../../storage/revision.ts'
 import { type FigureWithEvidence, yearScope } from './stated.ts'
 
-export const allFigures = async (db: Db, modules: readonly Module[]): Promise<Figure[]> =>
+const allFigures = async (db: Db, modules: readonly Module[]): Promise<Figure[]> =>
   (await Promise.all(modules.map(async (module) => (await module.figures?.figures(db)) ?? []))).flat()
 
 /** Every figure with its evidence for the year, in the reader's language. */

@@ -40,7 +40,9 @@ const KeyFigures = ({
     const part = byId.get(parts[figure.id] ?? '')
     const attested = t('reports.overview.attested', { paragraph: figure.source?.paragraph ?? '' })
     if (part) return `${text(part.figure.label)}: ${number(part.value)} (${percent(part.value / value)})`
-    return beside ? `${attested} · ${t('reports.overview.recorded', { count: number(beside.value) })}` : attested
+    return beside
+      ? `${attested} · ${t('reports.overview.recorded', { label: text(beside.figure.label), count: number(beside.value) })}`
+      : attested
   }
   return (
     <Figures label={t('reports.overview.key_figures', { year: of })}>

@@ -1,6 +1,6 @@
 /** What the programme was asked to do, what it means to do next, and what is recommended. */
 import { z } from 'zod'
-import { page, type PageContext } from '../../../action/manifest.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
 import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { type Reference, referenceOf } from '../../reference/index.ts'
@@ -15,8 +15,13 @@ const organisationName = ({ organisations }: Reference, { text }: PageContext['t
 
 /** Records of the latest programme year. */
 const latest = async (context: PageContext) => {
-  const [plans, reference, [year]] = await Promise.all([plansOf(context.db), referenceOf(context.db), reportYears(context)])
-  const of = <T extends { readonly programme: number }>(records: readonly T[]) => records.filter(({ programme }) => programme === year)
+  const [plans, reference, [year]] = await Promise.all([
+    plansOf(context.db),
+    referenceOf(context.db),
+    reportYears(context),
+  ])
+  const of = <T extends { readonly programme: number }>(records: readonly T[]) =>
+    records.filter(({ programme }) => programme === year)
   return {
     reference,
     year,
@@ -59,13 +64,21 @@ export const mandatesPage = page({
             columns={[
               { key: 'symbol', label: t('reports.plans.symbol'), cell: ({ id }) => <bdi>{id}</bdi> },
               { key: 'title', label: t('reports.plans.title'), header: true, cell: ({ title }) => text(title) },
-              { key: 'body', label: t('reports.plans.body'), cell: ({ body }) => organisationName(reference, translator, body) },
+              {
+                key: 'body',
+                label: t('reports.plans.body'),
+                cell: ({ body }) => organisationName(reference, translator, body),
+              },
               {
                 key: 'adopted',
                 label: t('reports.plans.adopted'),
                 cell: ({ adopted_on }) => (adopted_on === null ? '–' : date(adopted_on)),
               },
-              { key: 'asks', label: t('reports.plans.asks'), cell: ({ asks }) => <Lines lines={asks.map((ask) => text(ask.text))} /> },
+              {
+                key: 'asks',
+                label: t('reports.plans.asks'),
+                cell: ({ asks }) => <Lines lines={asks.map((ask) => text(ask.text))} />,
+              },
               { key: 'paragraphs', label: t('reports.plans.paragraphs'), cell: ({ paragraphs }) => list(paragraphs) },
             ]}
             empty={<Empty title={t('reports.plans.no_mandates')} />}
@@ -76,7 +89,15 @@ export const mandatesPage = page({
   },
 })
 
-const Priorities = ({ context, reference, priorities }: { context: PageContext; reference: Reference; priorities: readonly Priority[] }) => {
+const Priorities = ({
+  context,
+  reference,
+  priorities,
+}: {
+  context: PageContext
+  reference: Reference
+  priorities: readonly Priority[]
+}) => {
   const { t, text } = context.translator
   return (
     <DataTable
@@ -158,7 +179,11 @@ export const plansPage = page({
           <PageHead title={name} answer={t('reports.plans.both_answer')} />
           <Section
             id="priorities"
-            title={year === undefined ? t('reports.plans.priorities') : t('reports.plans.priorities_for', { year: String(year + 1) })}
+            title={
+              year === undefined
+                ? t('reports.plans.priorities')
+                : t('reports.plans.priorities_for', { year: String(year + 1) })
+            }
           >
             <Priorities context={context} reference={reference} priorities={priorities} />
           </Section>

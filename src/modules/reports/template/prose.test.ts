@@ -12,15 +12,14 @@ const values = {
 }
 
 it('marks the number of a plural and leaves its words', () => {
-  expect(proseRuns('en', 'In {year}, {workshops_held, plural, one {# workshop} other {# workshops}}.', values)).toEqual([
-    { text: 'In 2016, ' },
-    { text: '2', figure: 'workshops-held' },
-    { text: ' workshops.' },
-  ])
+  expect(proseRuns('en', 'In {year}, {workshops_held, plural, one {# workshop} other {# workshops}}.', values)).toEqual(
+    [{ text: 'In 2016, ' }, { text: '2', figure: 'workshops-held' }, { text: ' workshops.' }],
+  )
 })
 
 it('marks the whole form where it says the number in words', () => {
-  const message = '{workshops_held, plural, zero {لا شيء} one {حلقة} two {حلقتان} few {# حلقات} many {# حلقة} other {# حلقة}}'
+  const message =
+    '{workshops_held, plural, zero {لا شيء} one {حلقة} two {حلقتان} few {# حلقات} many {# حلقة} other {# حلقة}}'
   expect(proseRuns('ar', message, values)).toEqual([{ text: 'حلقتان', figure: 'workshops-held' }])
 })
 

@@ -55,7 +55,7 @@ const markForm = (name: string, form: MessageFormatElement[]): MessageFormatElem
     : [tag(name, form)]
 
 /** Wraps every place that states a figure in a tag that carries its name. */
-export const markFigures = (
+const markFigures = (
   ast: readonly MessageFormatElement[],
   isFigure: (name: string) => boolean,
 ): MessageFormatElement[] =>

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { slug } from '../../../action/input.ts'
 import type { Language } from '../../../kernel/text.ts'
 
-export const numberings = ['roman', 'letter', 'arabic', 'bracketed-letter'] as const
+const numberings = ['roman', 'letter', 'arabic', 'bracketed-letter'] as const
 
 export type Numbering = (typeof numberings)[number]
 
-export const listKinds = [
+const listKinds = [
   'activities',
   'contributors',
   'mandates',
@@ -19,7 +19,7 @@ export const listKinds = [
   'tools',
 ] as const
 
-export const frontFields = ['symbol', 'session', 'meeting', 'agenda_item', 'title', 'author'] as const
+const frontFields = ['symbol', 'session', 'meeting', 'agenda_item', 'title', 'author'] as const
 
 /** Records that follow a paragraph as its sub-paragraphs; `paragraphs` selects by the paragraph of the source. */
 const List = z.strictObject({ kind: z.enum(listKinds), paragraphs: z.array(z.string().min(1)).optional() })

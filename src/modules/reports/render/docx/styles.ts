@@ -28,9 +28,9 @@ const tags: Readonly<Record<Language, string>> = {
 }
 
 /** Fonts that word processors bring along or replace sensibly. */
-export const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
+const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
 
-export const languageTags = (language: Language) => ({
+const languageTags = (language: Language) => ({
   value: language === 'ar' || language === 'zh' ? 'en-GB' : tags[language],
   eastAsia: 'zh-CN',
   bidirectional: 'ar-SA',

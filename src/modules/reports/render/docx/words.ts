@@ -10,7 +10,7 @@ type Look = Omit<ConstructorParameters<typeof TextRun>[0] & object, 'text' | 'ch
 const latin = /[A-Za-z][A-Za-z0-9./@:'’–-]*(?: \(\d{4}\))?(?: [A-Za-z][A-Za-z0-9./@:'’–-]*(?: \(\d{4}\))?)*/g
 
 /** Cuts a text where its direction changes; Word mirrors signs inside a run that is marked right to left. */
-export const byDirection = (text: string, language: Language): { text: string; rightToLeft: boolean }[] => {
+const byDirection = (text: string, language: Language): { text: string; rightToLeft: boolean }[] => {
   if (language !== 'ar') return [{ text, rightToLeft: false }]
   const pieces: { text: string; rightToLeft: boolean }[] = []
   let at = 0
