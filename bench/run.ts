@@ -1,9 +1,10 @@
-/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [pages] [start]`. */
+/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [report] [pages] [start]`. */
 import { matrix } from './matrix.ts'
 import { pages } from './pages.ts'
+import { reports } from './report.ts'
 import { coldStart } from './start.ts'
 
-const benchmarks = { matrix, pages, start: coldStart }
+const benchmarks = { matrix, report: reports, pages, start: coldStart }
 
 const words = process.argv.slice(2)
 const named = words.filter((word): word is keyof typeof benchmarks => word in benchmarks)

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { installationRoot } from '../../src/storage/data-files.ts'
 
 export interface Outcome {
@@ -27,6 +26,8 @@ export interface Installation {
   readonly folder: string
   readonly start: (words: readonly string[], environment?: Environment, node?: readonly string[]) => Running
   readonly run: (words: readonly string[], environment?: Environment, node?: readonly string[]) => Promise<Outcome>
+  /** Ends what still runs and takes the folder away. */
+  readonly remove: () => Promise<void>
 }
 
 const watch = (child: ChildProcess): Running => {
@@ -57,10 +58,6 @@ export const install = (): Installation => {
   // PostgreSQL runs under another account when the tests run as root.
   chmodSync(folder, 0o755)
   const children = new Set<ChildProcess>()
-  afterAll(async () => {
-    for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
-  })
   const vite = join(installationRoot, 'node_modules/vite/bin/vite.js')
   const built = spawnSync(
     process.execPath,
@@ -85,7 +82,13 @@ export const install = (): Installation => {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     children.add(child)
+    child.once('close', () => children.delete(child))
     return watch(child)
   }
-  return { folder, start, run: (...given) => start(...given).ended }
+  const remove = async () => {
+    for (const child of children) child.kill('SIGKILL')
+    await Promise.all([...children].map((child) => new Promise((resolve) => child.once('close', resolve))))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+  return { folder, start, run: (...given) => start(...given).ended, remove }
 }

@@ -1,6 +1,6 @@
 /** The built program as processes of their own, on one data folder: serving, commands beside it, corrections, kills and wrong starts. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,11 +9,13 @@ import { freshDatabaseUrl } from '../../../test/support/database.ts'
 import { type Installation, install, type Running } from '../../../test/support/program.ts'
 import { dataRoot } from '../../storage/data-files.ts'
 import { openEmbedded } from '../../storage/embedded.ts'
+import { isAlive } from '../../storage/postgres/cluster.ts'
 
 let pacta: Installation
 beforeAll(() => {
   pacta = install()
 })
+afterAll(() => pacta.remove())
 
 let servers: Running[] = []
 afterEach(async () => {
@@ -33,7 +35,6 @@ const serve = async (words: string[] = [], environment: Record<string, string> =
 const page = async (origin: string, path: string): Promise<string> => (await fetch(origin + path)).text()
 const postmaster = (folder = 'var'): number =>
   Number(readFileSync(join(pacta.folder, folder, 'postgresql/postmaster.pid'), 'utf8').split('\n')[0])
-const runs = (pid: number): boolean => existsSync(`/proc/${pid}`)
 const themes = () => join(pacta.folder, 'data/reference/themes.yaml')
 const edit = (change: (text: string) => string) => writeFileSync(themes(), change(readFileSync(themes(), 'utf8')))
 
@@ -63,8 +64,8 @@ test('serves, lets commands work beside it, and ends within a second, with its d
   expect([second.code, second.out]).toEqual([1, ''])
   expect(second.err).toMatch(/^Another Pacta server already uses the data folder \S+; .*\n$/)
 
-  // A browser opens connections in advance and says nothing on them.
-  const idle = connect(Number(new URL(origin).port), '127.0.0.1')
+  // A browser opens connections in advance, says nothing on them, and keeps those that it has used.
+  const idle = connect(Number(new URL(origin).port), '127.0.0.1').on('error', () => {})
   await new Promise((resolve) => idle.once('connect', resolve))
   const pid = postmaster()
   const begin = performance.now()
@@ -72,7 +73,7 @@ test('serves, lets commands work beside it, and ends within a second, with its d
   const { code: last, err } = await ended
   expect([last, err]).toEqual([0, ''])
   expect(performance.now() - begin).toBeLessThan(1_000)
-  expect(runs(pid)).toBe(false)
+  expect(isAlive(pid)).toBe(false)
   idle.destroy()
 })
 
@@ -165,9 +166,6 @@ describe('a start that cannot succeed is told in one sentence', () => {
     expect(await refused({ DATABASE_URL: 'pacta' })).toMatch(/^DATABASE_URL is not the address/)
     expect(await refused({ DATABASE_URL: 'postgresql://a:secret@127.0.0.1:1/x' })).toMatch(
       /^No database answers at 127\.0\.0\.1:1/,
-    )
-    expect(await refused({ DATABASE_URL: 'postgresql://a:secret@no.such.host.invalid/x' })).toMatch(
-      /^No database answers at no\.such/,
     )
     const missing = to((url) => {
       url.pathname = '/no_such_database'

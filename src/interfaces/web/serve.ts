@@ -1,5 +1,6 @@
 /** Starts the web server: database, migrations, data files, then the port. */
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { resolve } from 'node:path'
 import { serve as listen } from '@hono/node-server'
 import { loadAll } from '../../action/load.ts'
@@ -21,6 +22,32 @@ interface Parts {
 
 /** Milliseconds that a request under way gets to finish after the signal to stop. */
 const grace = 5_000
+
+/**
+ * Lets requests under way finish and closes every other connection at once; Node alone would wait for those that browsers
+ * open in advance and say nothing on.
+ */
+const stopper = (server: Server): (() => void) => {
+  const quiet = new Set<Socket>()
+  let stopping = false
+  server.on('connection', (socket) => {
+    quiet.add(socket)
+    socket.once('close', () => quiet.delete(socket))
+  })
+  server.on('request', ({ socket }, response) => {
+    quiet.delete(socket)
+    response.once('close', () => {
+      if (stopping) socket.end()
+      else if (!socket.destroyed) quiet.add(socket)
+    })
+  })
+  return () => {
+    stopping = true
+    server.close()
+    for (const socket of quiet) socket.destroy()
+    setTimeout(() => server.closeAllConnections(), grace).unref()
+  }
+}
 
 /** Where the bundled database lives: the setting, or a folder that the account running it can reach. */
 export const dataFolderOf = (config: Config): string =>
@@ -53,10 +80,8 @@ export const serve = async (config: Config, { modules, version, programmes, prin
       print(config.DATABASE_URL === undefined ? `Data folder: ${dataFolder}` : 'Database: DATABASE_URL')
     }) as Server
     server.once('error', (error) => ended.reject(asStartError(error, config)))
-    const stop = () => {
-      server.close(() => ended.resolve())
-      setTimeout(() => server.closeAllConnections(), grace).unref()
-    }
+    server.once('close', () => ended.resolve())
+    const stop = stopper(server)
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
     await ended.promise
