@@ -23,7 +23,12 @@ const multiply = async ({ db }: Storage, copies: number): Promise<number> => {
     insert into activity
     select id || '-' || n, programme, paragraph, also_in, starts, ends, place, country, format, role, events, project, title
     from activity, generate_series(1, ${copies}::integer) n`.execute(db)
-  const joined = { activity_state: 'state', activity_theme: 'theme', activity_grouping: 'grouping_id', activity_partner: 'organisation' }
+  const joined = {
+    activity_state: 'state',
+    activity_theme: 'theme',
+    activity_grouping: 'grouping_id',
+    activity_partner: 'organisation',
+  }
   for (const [table, column] of Object.entries(joined))
     await sql`
       insert into ${sql.table(table)} (activity, ${sql.ref(column)}, position)
@@ -50,7 +55,11 @@ const onFreshStorage = async <T>(data: string, work: (storage: Storage) => Promi
   }
 }
 
-const contextOf = ({ db }: Storage, language: (typeof languages)[number]): Context => ({ db, modules, translator: translator(language) })
+const contextOf = ({ db }: Storage, language: (typeof languages)[number]): Context => ({
+  db,
+  modules,
+  translator: translator(language),
+})
 
 const editions = async (storage: Storage, { quick }: Options): Promise<void> => {
   let total = 0

@@ -29,7 +29,9 @@ describe('documents', () => {
 
   test('npm scripts that the documents name exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-    const named = documents.flatMap((path) => [...read(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string))
+    const named = documents.flatMap((path) =>
+      [...read(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name as string),
+    )
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
@@ -43,7 +45,12 @@ describe('documents', () => {
     const rows = read('docs/glossary.md')
       .split('\n')
       .filter((line) => line.startsWith('| `'))
-      .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      )
     expect(rows.length).toBeGreaterThan(30)
     for (const row of rows) expect(row.slice(0, 7).every(Boolean), row.join(' | ')).toBe(true)
     expect(new Set(rows.map(([code]) => code)).size).toBe(rows.length)

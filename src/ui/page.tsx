@@ -1,8 +1,8 @@
 /** The pieces that every page is made of: its head, sections, notices, links between views, facts and prose. */
 import type { ComponentChildren } from 'preact'
 
-export { Chip, type ChipStatus, Keys, Sign } from './chip.tsx'
-export { Figure, type FigureProps, Figures, Pair } from './figure.tsx'
+export { Chip, Keys, Sign } from './chip.tsx'
+export { Figure, Figures, Pair } from './figure.tsx'
 
 export interface Link {
   readonly label: string

@@ -13,7 +13,7 @@ const shapeOf = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`)
 
 /** Values of `href` and `action` that stay on this site. */
-export const linksOf = (html: string): string[] =>
+const linksOf = (html: string): string[] =>
   [...html.matchAll(/ (?:href|action)="(\/[^"#]*)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
 
 /** Follows at most `most` addresses of each page, beginning with the pages that need no more than their path. */

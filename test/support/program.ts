@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installationRoot } from '../../src/storage/data-files.ts'
 
-export interface Outcome {
+interface Outcome {
   readonly code: number | null
   readonly out: string
   readonly err: string

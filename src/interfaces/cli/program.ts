@@ -137,7 +137,7 @@ const addDataCommands = (program: Command, parts: Parts, run: Runner): void => {
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)]
 
-export const program = (parts: Parts, run: Runner): Command => {
+const program = (parts: Parts, run: Runner): Command => {
   const root = new Command('pacta')
     .description('Runs a treaty-based technical-assistance programme: from the obligation to the annual report.')
     .version(parts.version)

@@ -10,7 +10,7 @@ let app: Hono
 let found: Found
 beforeAll(async () => {
   app = await testApp()
-  found = await crawl(app, modules, 3)
+  found = await crawl(app, modules, 20)
 })
 
 /** Markup without the values of its attributes, so that words in a value cannot pass for an attribute. */
@@ -24,7 +24,11 @@ test('links lead to every page, and no link is dead', () => {
 describe.each(languages)('in %s', (language) => {
   test('all pages', async () => {
     const faults: string[] = []
-    for (const address of ['/search', '/search?q=2005', ...[...found.pages.values()].flat()]) {
+    for (const address of [
+      '/search',
+      '/search?q=2005',
+      ...[...found.pages.values()].flatMap((some) => some.slice(0, 3)),
+    ]) {
       const response = await app.request(`/${language}${address === '/' ? '' : address}`)
       const html = await response.text()
       const markup = bare(html)

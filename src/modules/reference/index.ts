@@ -1,16 +1,5 @@
 /** What modules above may use of the reference data. */
-
 export { regionOptions, stateName } from './names.ts'
 export { referenceOf } from './queries.ts'
 export { plain } from './search.ts'
-export {
-  type Grouping,
-  membersOf,
-  type Organisation,
-  type Place,
-  type Reference,
-  type Region,
-  regionsAbove,
-  type State,
-  type Theme,
-} from './state.ts'
+export { membersOf, type Reference, type State, type Theme } from './state.ts'

@@ -66,8 +66,7 @@ describe('figures of the programme', () => {
     expect(aggregates.length).toBeGreaterThan(0)
     for (const { id, paragraph, records } of aggregates) {
       expect(all.get(id)).toMatchObject({ kind: 'attested', source: { symbol: 'E/CN.15/2017/5', paragraph } })
-      if (records !== null)
-        expect([...everywhere], id).toContain(records)
+      if (records !== null) expect([...everywhere], id).toContain(records)
     }
   })
 
