@@ -36,7 +36,7 @@ module.exports = {
     {
       name: 'interfaces-see-only-the-module-list',
       severity: 'error',
-      from: { path: '^src/(interfaces/|main\\.ts)' },
+      from: { path: '^src/(interfaces/|main\\.ts|pacta\\.ts)', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/modules/', pathNot: '^src/modules/index\\.ts$' },
     },
     {

@@ -16,7 +16,7 @@ import {
   textOf,
   year,
 } from './input.ts'
-import { fieldLines, problemLines } from './problem-words.ts'
+import { fieldLines } from './problem-words.ts'
 
 const problemOf = (schema: z.ZodType, raw: unknown, language?: Language): Problem => {
   try {
@@ -50,7 +50,6 @@ describe.each(languages)('in %s', (language) => {
     ] as const
     expect(lines).toHaveLength(parts.length)
     for (const [index, wanted] of parts.entries()) for (const part of wanted) expect(lines[index]).toContain(part)
-    expect(problemLines(translator(language), problem)).toHaveLength(parts.length + 1)
   })
   test('nothing of the schema library’s own words shows', () => {
     const schema = z.object({ a: z.string(), b: z.number(), c: z.string().min(2), d: integer(1, 9), e: z.int().max(9) })

@@ -15,8 +15,3 @@ export const fieldLines = ({ t }: Translator, { fields }: Problem): string[] =>
       ? t('action.problem.field_missing', { field, allowed })
       : t('action.problem.field', { field, value, allowed }),
   )
-
-export const problemLines = (translator: Translator, problem: Problem): string[] => [
-  problemTitle(translator, problem),
-  ...fieldLines(translator, problem),
-]

@@ -74,6 +74,8 @@ async function openStorage(connection: pg.ClientConfig, closeServer?: () => Prom
     close: async () => {
       await revision.close()
       await db.destroy()
+      // Kysely ends only a pool that it has used.
+      if (!pool.ended) await pool.end()
       await closeServer?.()
     },
   }

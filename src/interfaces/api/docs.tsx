@@ -1,6 +1,7 @@
 /** The API's description as a page that people read, made from the same OpenAPI document that programs read. In English. */
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { translator } from '../../i18n/translate.ts'
+import { type Language, languages } from '../../kernel/text.ts'
 import { Document, renderDocument } from '../../ui/layout.tsx'
 import { PageHead, Section } from '../../ui/page.tsx'
 import { stylesheetPath } from '../../ui/stylesheet.ts'
@@ -114,6 +115,9 @@ export const apiDocs = (document: OpenApiDocument): string =>
       translator={translator('en')}
       title="API"
       path="/api/v1/docs"
+      alternates={
+        Object.fromEntries(languages.map((language) => [language, `/${language}`])) as Record<Language, string>
+      }
       menu={[{ key: 'home', label: 'Pacta', href: '/en' }]}
       stylesheet={stylesheetPath}
       footer={{ version: document.info.version }}

@@ -80,7 +80,7 @@ const paged = <T>(
   }
 }
 
-const figureScope = z.object({ lang, year: year.default(2016).describe('Year over which the figure is counted') })
+const figureScope = z.object({ lang, year: year.describe('Year over which the figure is counted') })
 const figureEvidence = z.object({
   id: z.string(),
   label: z.string(),

@@ -1,7 +1,7 @@
 /** Answers for whatever goes wrong: a page in the reader's language, or JSON where a program asked. */
 import { randomBytes } from 'node:crypto'
 import type { Context, Hono } from 'hono'
-import { problemLines } from '../../action/problem-words.ts'
+import { fieldLines, problemText } from '../../action/problem-words.ts'
 import { translator } from '../../i18n/translate.ts'
 import { Problem, type ProblemCode } from '../../kernel/problem.ts'
 import { isLanguage, type Language } from '../../kernel/text.ts'
@@ -33,7 +33,8 @@ const answer = (site: Site, context: Context, problem: Problem, reference?: stri
     ...extraHeaders[code],
   }
   if (isForPrograms(context.req.path)) {
-    const message = problemLines(translator(language), problem).join(' ')
+    const words = translator(language)
+    const message = fields.length > 0 ? fieldLines(words, problem).join('\n') : problemText(words, problem)
     return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
   }
   return new Response(renderProblem(site, language, context.req.path, problem, reference), {
