@@ -39,16 +39,7 @@ export interface Messages {
   'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
   'interfaces.cli.start.second-server': { folder: string | number }
   'interfaces.cli.start.postgres-failed': { folder: string | number; reason: string | number }
-  'interfaces.cli.start.database-unreachable': {
-    reason: string | number
-    host: string | number
-    port: string | number
-    user: string | number
-    said: string | number
-    database: string | number
-    version: string | number
-    encoding: string | number
-  }
+  'interfaces.cli.start.database-unreachable': { reason: string | number; host: string | number; port: string | number; user: string | number; said: string | number; database: string | number; version: string | number; encoding: string | number }
   'interfaces.cli.start.database-newer': { migration: string | number }
   'interfaces.cli.start.migration-changed': { migration: string | number }
   'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
@@ -62,12 +53,7 @@ export interface Messages {
   'interfaces.web.search.empty.title': Record<string, never>
   'interfaces.web.search.empty.text': Record<string, never>
   'assistance.activities.title': Record<string, never>
-  'assistance.activities.answer': {
-    year: string | number
-    activities: string | number
-    events: string | number
-    states: string | number
-  }
+  'assistance.activities.answer': { year: string | number; activities: string | number; events: string | number; states: string | number }
   'assistance.activities.views': Record<string, never>
   'assistance.activities.view.list': Record<string, never>
   'assistance.activities.view.calendar': Record<string, never>

@@ -41,7 +41,7 @@ it('links every figure of the report to its evidence, and the evidence back to t
   expect(evidence.text).toContain('/fr/figures/deposits-in-year?year=2016')
   expect(evidence.text).toContain('/fr/reports/2016#paragraph-11')
   expect(evidence.text).toContain('/fr/reports/2016?edition=2016-1')
-  expect(evidence.text).toContain('Nouveau calcul : identique.')
+  expect(evidence.text).toContain('Nouveau calcul\u00a0: identique.')
 })
 
 it('explains the name of Kosovo where a row names it', async () => {
