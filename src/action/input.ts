@@ -97,6 +97,8 @@ export const integer = (least: number, most: number) => {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
 }
 export const year = integer(1945, 2100)
+/** Page of a list, from 1. */
+export const pageNumber = z.coerce.number().int().min(1).default(1)
 /** An empty field of a form means that nothing was chosen. */
 export const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())

@@ -1,19 +1,15 @@
 /** What a module contributes to the application; the interfaces mount it. */
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import type { MessageKey, Translator } from '../i18n/translate.ts'
+import type { PlainKey, Translator } from '../i18n/translate.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Language, Text } from '../kernel/text.ts'
 import type { Db } from '../storage/database.ts'
+import type { Crumb } from '../ui/layout.tsx'
 import type { Action } from './action.ts'
 
 export type Cell = string | number | null
 export type Row = Record<string, Cell>
-
-export interface Crumb {
-  readonly label: string
-  readonly href?: string
-}
 
 export interface PageContent {
   readonly title: string
@@ -43,7 +39,7 @@ export interface Page {
   readonly path: string
   readonly query: z.ZodObject
   /** Key of the menu entry that this page belongs to. */
-  readonly menu: MessageKey | undefined
+  readonly menu: PlainKey | undefined
   readonly render: (context: PageContext) => Promise<PageContent>
 }
 
@@ -51,7 +47,7 @@ export interface Page {
 export const page = <S extends z.ZodObject>(definition: {
   path: string
   query: S
-  menu?: MessageKey
+  menu?: PlainKey
   render: (context: PageContext<z.output<S>>) => Promise<PageContent>
 }): Page => ({ menu: undefined, ...definition }) as unknown as Page
 
@@ -96,7 +92,7 @@ export interface FigureScope {
 export interface Evidence {
   readonly value: number
   /** Keys of the columns are messages `<figure's module>.evidence.<key>`. */
-  readonly columns: readonly MessageKey[]
+  readonly columns: readonly PlainKey[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly href?: string }[]
 }
 
@@ -168,12 +164,12 @@ export interface SearchHit {
   readonly title: string
   readonly detail: string
   readonly path: string
-  readonly kind: MessageKey
+  readonly kind: PlainKey
 }
 
 export interface Module {
   readonly name: string
-  readonly menu?: readonly { readonly label: MessageKey; readonly path: string; readonly order: number }[]
+  readonly menu?: readonly { readonly label: PlainKey; readonly path: string; readonly order: number }[]
   readonly pages?: readonly Page[]
   readonly downloads?: readonly Download[]
   readonly exports?: readonly Export[]

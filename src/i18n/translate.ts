@@ -9,6 +9,9 @@ export type MessageKey = keyof Messages
 
 type Values<K extends MessageKey> = Messages[K] extends Record<string, never> ? [] : [values: Messages[K]]
 
+/** A message without arguments. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends Record<string, never> ? K : never }[MessageKey]
+
 export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => string
 
 export interface Translator extends Formats {

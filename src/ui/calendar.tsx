@@ -18,8 +18,6 @@ export interface YearCalendarProps {
   readonly translator: Translator
   readonly year: number
   readonly items: readonly CalendarItem[]
-  /** Shown in months without items. */
-  readonly none?: ComponentChildren
 }
 
 const endOf = ({ start, end }: CalendarItem): PartialDate => end ?? start
@@ -113,12 +111,7 @@ const Days = ({ month, items, translator }: { month: PartialDate; items: Calenda
   </table>
 )
 
-const Month = ({
-  month,
-  translator,
-  items,
-  none,
-}: { month: PartialDate; items: CalendarItem[] } & Omit<YearCalendarProps, 'year'>) => {
+const Month = ({ month, translator, items }: { month: PartialDate; items: CalendarItem[]; translator: Translator }) => {
   const { t } = translator
   return (
     <section class="month" id={month} aria-labelledby={`${month}-name`}>
@@ -128,7 +121,7 @@ const Month = ({
       </header>
       <Days month={month} items={items} translator={translator} />
       {items.length === 0 ? (
-        <p class="note">{none ?? t('ui.calendar.none')}</p>
+        <p class="note">{t('ui.calendar.none')}</p>
       ) : (
         <ol class="list">
           {items.map((item) => (
@@ -146,7 +139,7 @@ const Month = ({
   )
 }
 
-export const YearCalendar = ({ translator, year, items, none }: YearCalendarProps) => {
+export const YearCalendar = ({ translator, year, items }: YearCalendarProps) => {
   const months = monthsOf(year)
   return (
     <div class="year">
@@ -160,7 +153,7 @@ export const YearCalendar = ({ translator, year, items, none }: YearCalendarProp
         </ol>
       </nav>
       {months.map((month) => (
-        <Month key={month} month={month} translator={translator} items={itemsOfMonth(items, month)} none={none} />
+        <Month key={month} month={month} translator={translator} items={itemsOfMonth(items, month)} />
       ))}
     </div>
   )

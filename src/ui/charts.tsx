@@ -37,8 +37,6 @@ export interface StepCurveProps {
   readonly points: readonly StepPoint[]
   readonly from?: PartialDate
   readonly to: PartialDate
-  /** What is counted, beside the last number: "parties". */
-  readonly unit?: string
   readonly marker?: { readonly date: PartialDate; readonly label: string }
 }
 
@@ -57,7 +55,7 @@ const stepPath = (
 }
 
 /** How a number grew over the years: parties to an instrument, with the day on which it entered into force. */
-export const StepCurve = ({ translator, title, from, to, unit, marker, ...given }: StepCurveProps) => {
+export const StepCurve = ({ translator, title, from, to, marker, ...given }: StepCurveProps) => {
   const { t, number, date, locale } = translator
   const points = given.points.filter((point) => yearsOf(point.date) <= yearsOf(to))
   const first = points[0]
@@ -123,7 +121,6 @@ export const StepCurve = ({ translator, title, from, to, unit, marker, ...given 
         )}
         <text class="big halo to-end" x={`${x(end)}%`} y={y(last.total) - 9}>
           {number(last.total)}
-          {unit !== undefined && ` ${unit}`}
         </text>
         <YearAxis ticks={yearTicks(start, end)} x={x} y={head + height} />
       </svg>
@@ -136,7 +133,6 @@ export interface MonthBar {
   readonly month: PartialDate
   readonly count: number
   readonly href?: string
-  readonly current?: boolean
 }
 
 const Bar = ({ translator, bar, most }: { translator: Translator; bar: MonthBar; most: number }) => {
@@ -174,7 +170,7 @@ export const MonthBars = (props: { translator: Translator; title: string; bars: 
     <div class="months">
       <ol aria-label={props.title} class="plain">
         {props.bars.map((bar) => (
-          <li key={bar.month} aria-current={bar.current ? 'true' : undefined}>
+          <li key={bar.month}>
             <Bar translator={props.translator} bar={bar} most={most} />
           </li>
         ))}
@@ -187,8 +183,6 @@ export interface TimelineEvent {
   readonly date: PartialDate
   /** Shown on pointing at the dot: "25 February 1975: accession, Tokyo Convention 1963". */
   readonly label: string
-  /** `act` for deposits (default), `other` for signatures, `event` for activities. */
-  readonly kind?: 'act' | 'other' | 'event'
   readonly href?: string
 }
 
@@ -235,12 +229,7 @@ export const Timeline = (props: {
         <YearAxis ticks={yearTicks(start, end)} x={x} y={axis} />
         {events.map((event, index) => {
           const dot = (
-            <circle
-              class={`dot ${event.kind ?? 'act'}`}
-              cx={`${x(yearsOf(event.date))}%`}
-              cy={axis - 9 - 13 * rows[index]!}
-              r="5.5"
-            >
+            <circle class="dot" cx={`${x(yearsOf(event.date))}%`} cy={axis - 9 - 13 * rows[index]!} r="5.5">
               <title>{event.label}</title>
             </circle>
           )

@@ -1,7 +1,7 @@
 /** A state of affairs as a shape with its word, so that colour alone never carries it. */
 import type { Translator } from '../i18n/translate.ts'
 
-export const treatyStatuses = ['party', 'pending', 'signatory', 'none'] as const
+const treatyStatuses = ['party', 'pending', 'signatory', 'none'] as const
 const roles = ['host', 'beneficiary', 'participant', 'partner', 'donor'] as const
 const activityStates = ['planned', 'held', 'cancelled'] as const
 
@@ -12,23 +12,14 @@ export const chipStatuses: readonly ChipStatus[] = [...treatyStatuses, ...roles,
 interface Props {
   readonly translator: Translator
   readonly status: ChipStatus
-  /** Instead of the common word for this state. */
-  readonly label?: string
 }
 
-const word = ({ translator, status, label }: Props): string => label ?? translator.t(`ui.status.${status}`)
+const word = ({ translator, status }: Props): string => translator.t(`ui.status.${status}`)
 
 export const Chip = (props: Props) => <span class={`chip ${props.status}`}>{word(props)}</span>
 
 /** The shape alone for the matrix; its word is still read aloud and copied. */
-export const Sign = (props: Props & { href?: string }) =>
-  props.href === undefined ? (
-    <span class={`sign ${props.status}`}>{word(props)}</span>
-  ) : (
-    <a class={`sign ${props.status}`} href={props.href}>
-      {word(props)}
-    </a>
-  )
+export const Sign = (props: Props) => <span class={`sign ${props.status}`}>{word(props)}</span>
 
 /** The key to the shapes above a matrix or a list. */
 export const Keys = ({ translator, statuses }: { translator: Translator; statuses: readonly ChipStatus[] }) => (

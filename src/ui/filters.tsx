@@ -10,7 +10,6 @@ export interface Option {
 interface Named {
   readonly name: string
   readonly label: string
-  readonly hint?: string
 }
 
 export interface OptionGroup {
@@ -27,12 +26,7 @@ export type FilterField =
       readonly groups?: readonly OptionGroup[]
     })
   | (Named & { readonly kind: 'checks'; readonly values: readonly string[]; readonly options: readonly Option[] })
-  | (Named & {
-      readonly kind: 'date' | 'month'
-      readonly value: string
-      readonly min?: string
-      readonly max?: string
-    })
+  | (Named & { readonly kind: 'date'; readonly value: string; readonly min?: string })
   | (Named & { readonly kind: 'search'; readonly value: string; readonly placeholder?: string })
   | { readonly kind: 'hidden'; readonly name: string; readonly value: string }
 
@@ -41,6 +35,16 @@ export interface ActiveFilter {
   readonly label: string
   readonly removeHref: string
 }
+
+/** The fields that are set, each with the address of the list `without` it; a field without a label is not set. */
+export const activeFilters = <Field extends string>(
+  labels: Readonly<Record<Field, string | undefined>>,
+  without: (field: NoInfer<Field>) => string,
+): ActiveFilter[] =>
+  (Object.keys(labels) as Field[]).flatMap((field) => {
+    const label = labels[field]
+    return label === undefined ? [] : [{ label, removeHref: without(field) }]
+  })
 
 export interface FiltersProps {
   readonly translator: Translator
@@ -52,7 +56,6 @@ export interface FiltersProps {
   readonly fields: readonly FilterField[]
   readonly active?: readonly ActiveFilter[]
   readonly clearHref?: string
-  readonly submitLabel?: string
   /** Count of rows: "54 of 193 States". */
   readonly summary?: ComponentChildren
   /** What stands at the end of the form: exports, print. */
@@ -93,10 +96,9 @@ const Choices = ({ options, value: chosen }: { options: readonly Option[]; value
 
 const Control = ({ field }: { field: Exclude<FilterField, { kind: 'hidden' | 'checks' }> }) => {
   const id = idOf(field.name)
-  const described = field.hint === undefined ? undefined : `${id}-hint`
   if (field.kind === 'select')
     return (
-      <select id={id} name={field.name} aria-describedby={described}>
+      <select id={id} name={field.name}>
         <Choices options={field.options} value={field.value} />
         {field.groups?.map(({ label, options }) => (
           <optgroup key={label} label={label}>
@@ -106,30 +108,8 @@ const Control = ({ field }: { field: Exclude<FilterField, { kind: 'hidden' | 'ch
       </select>
     )
   if (field.kind === 'search')
-    return (
-      <input
-        id={id}
-        type="search"
-        name={field.name}
-        value={field.value}
-        placeholder={field.placeholder}
-        aria-describedby={described}
-      />
-    )
-  // Browsers without a month picker show a text field, hence the pattern and the placeholder.
-  const month = field.kind === 'month' ? { pattern: '\\d{4}-\\d{2}', placeholder: '2016-03' } : {}
-  return (
-    <input
-      id={id}
-      type={field.kind}
-      name={field.name}
-      value={field.value}
-      min={field.min}
-      max={field.max}
-      aria-describedby={described}
-      {...month}
-    />
-  )
+    return <input id={id} type="search" name={field.name} value={field.value} placeholder={field.placeholder} />
+  return <input id={id} type="date" name={field.name} value={field.value} min={field.min} />
 }
 
 const Field = ({ field, t }: { field: FilterField; t: Translator['t'] }) => {
@@ -139,11 +119,6 @@ const Field = ({ field, t }: { field: FilterField; t: Translator['t'] }) => {
     <div class={`field ${field.kind}`}>
       <label for={idOf(field.name)}>{field.label}</label>
       <Control field={field} />
-      {field.hint !== undefined && (
-        <span class="hint" id={`${idOf(field.name)}-hint`}>
-          {field.hint}
-        </span>
-      )}
     </div>
   )
 }
@@ -174,7 +149,7 @@ const isUsed = (field: FilterField): boolean =>
 
 /** A GET form: the address holds the whole state of the list, so it can be kept, sent and exported. */
 export const Filters = (props: FiltersProps) => {
-  const { translator, action, fields, active = [], submitLabel, children, label, open = 3 } = props
+  const { translator, action, fields, active = [], children, label, open = 3 } = props
   const { t } = translator
   const shown = fields.filter(({ kind }) => kind !== 'hidden')
   const first = shown.slice(0, open)
@@ -202,7 +177,7 @@ export const Filters = (props: FiltersProps) => {
             </details>
           )}
           <div class="actions">
-            <button type="submit">{submitLabel ?? t('ui.filters.apply')}</button>
+            <button type="submit">{t('ui.filters.apply')}</button>
             {children}
           </div>
         </div>

@@ -75,23 +75,22 @@ const gallery = (language: Language): string => {
             { kind: 'search', name: 'q', label: 'Q', value: '' },
             { kind: 'select', name: 's', label: 'S', value: 'b', options },
             { kind: 'checks', name: 'c', label: 'C', values: ['a'], options },
-            { kind: 'date', name: 'd', label: 'D', value: '', hint: 'H' },
-            { kind: 'month', name: 'm', label: 'M', value: '2016-03' },
+            { kind: 'date', name: 'd', label: 'D', value: '' },
             { kind: 'hidden', name: 'h', value: '1' },
           ]}
         />
         <DataTable
           caption="Rows"
           rows={rows}
-          sort={{ key: 'name', descending: false }}
-          href={({ key, descending }) => `?sort=${descending ? '-' : ''}${key}`}
+          sort="name"
+          href={(sort) => `?sort=${sort}`}
           columns={[
             { key: 'name', label: 'Name', sort: 'name', header: true, cell: ({ name }) => name },
             { key: 'count', label: 'Count', align: 'end', cell: ({ count }) => count },
           ]}
         />
-        <Pager translator={own} page={3} pages={9} total={200} href={(page) => `?page=${page}`} />
-        <ExportLinks translator={own} links={[{ format: 'CSV', href: '#csv' }]} />
+        <Pager translator={own} paged={{ page: 3, pages: 9, total: 200 }} href={(page) => `?page=${page}`} />
+        <ExportLinks translator={own} href={(format) => `#${format}`} />
       </Section>
       <WorldMap
         translator={own}
@@ -215,6 +214,6 @@ describe('pieces', () => {
 
   it('draws nothing for a curve without points and no pages for a short list', () => {
     expect(renderToString(<StepCurve translator={own} title="" points={[]} to="2016" />)).toBe('')
-    expect(renderToString(<Pager translator={own} page={1} pages={1} total={3} href={() => ''} />)).toBe('')
+    expect(renderToString(<Pager translator={own} paged={{ page: 1, pages: 1, total: 3 }} href={() => ''} />)).toBe('')
   })
 })

@@ -33,16 +33,7 @@ export interface DocumentProps {
   readonly stylesheet: string
   /** The same page in each language; by default `path` with the language exchanged. */
   readonly alternates?: Readonly<Record<Language, string>>
-  /** Scheme and host for canonical and alternate addresses: `https://pacta.example.org`; left out, they are relative. */
-  readonly origin?: string
-  readonly description?: string
-  readonly searchTerm?: string
-  readonly footer: {
-    readonly version: string
-    readonly sourcesHref?: string
-    readonly apiHref?: string
-    readonly licenceHref?: string
-  }
+  readonly footer: { readonly version: string }
 }
 
 /** `/en/treaties?at=2016` in another language: only the first segment changes. */
@@ -56,12 +47,12 @@ const Links = ({ menu, current }: { menu: readonly MenuItem[]; current: string |
     </a>
   ))
 
-const Search = ({ t, language, term }: { t: Translator['t']; language: Language; term: string | undefined }) => (
+const Search = ({ t, language }: { t: Translator['t']; language: Language }) => (
   <search class="seek">
     <form action={`/${language}/search`} method="get">
       <label>
         <span class="hidden">{t('ui.search.label')}</span>
-        <input type="search" name="q" value={term} placeholder={t('ui.search.placeholder')} autocomplete="off" />
+        <input type="search" name="q" placeholder={t('ui.search.placeholder')} autocomplete="off" />
       </label>
       <button type="submit" aria-label={t('ui.search.submit')}>
         <SearchMark />
@@ -97,9 +88,9 @@ const Languages = ({ translator, of }: { translator: Translator; of: (language: 
 )
 
 const Bar = ({ props, of }: { props: DocumentProps; of: (language: Language) => string }) => {
-  const { translator, language, menu, current, searchTerm } = props
+  const { translator, language, menu, current } = props
   const { t } = translator
-  const search = <Search t={t} language={language} term={searchTerm} />
+  const search = <Search t={t} language={language} />
   return (
     <header class="bar">
       <div class="frame">
@@ -156,16 +147,16 @@ const Footer = ({
   <footer class="foot">
     <div class="frame">
       <span class="grow">{t('ui.footer.about')}</span>
-      <a href={footer.sourcesHref ?? `/${language}/sources`}>{t('ui.footer.sources')}</a>
-      <a href={footer.apiHref ?? '/api/v1/docs'}>{t('ui.footer.api')}</a>
-      <a href={footer.licenceHref ?? 'https://www.apache.org/licenses/LICENSE-2.0'}>{t('ui.footer.licence')}</a>
+      <a href={`/${language}/sources`}>{t('ui.footer.sources')}</a>
+      <a href="/api/v1/docs">{t('ui.footer.api')}</a>
+      <a href="https://www.apache.org/licenses/LICENSE-2.0">{t('ui.footer.licence')}</a>
       <span class="num">{t('ui.footer.version', { version: footer.version })}</span>
     </div>
   </footer>
 )
 
 export const Document = (props: DocumentProps) => {
-  const { language, translator, title, path, crumbs = [], children, stylesheet, alternates, origin = '' } = props
+  const { language, translator, title, path, crumbs = [], children, stylesheet, alternates } = props
   const { t } = translator
   const of = (to: Language): string => alternates?.[to] ?? inLanguage(path, to)
   return (
@@ -175,12 +166,11 @@ export const Document = (props: DocumentProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Pacta`}</title>
-        {props.description !== undefined && <meta name="description" content={props.description} />}
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
-        <link rel="canonical" href={origin + path} />
+        <link rel="canonical" href={path} />
         {languages.map((to) => (
-          <link key={to} rel="alternate" hreflang={to} href={origin + of(to)} />
+          <link key={to} rel="alternate" hreflang={to} href={of(to)} />
         ))}
       </head>
       <body>

@@ -32,31 +32,26 @@ export interface WorldMapProps {
   readonly description: string
   /** The table with the same facts. */
   readonly tableHref: string
-  readonly tableLabel?: string
   readonly points?: readonly MapPlace[]
-  /** Needed only if a page has two maps. */
-  readonly id?: string
 }
 
 const patterned: ReadonlySet<MapClass> = new Set(['pending', 'signatory'])
 
 /** Class and fill of a shape: patterns are named in the attribute, plain colours come from the class. */
-const look = (name: MapClass, id: string, extra = '') =>
-  patterned.has(name)
-    ? { class: `${name} patterned${extra}`, fill: `url(#${id}-${name})` }
-    : { class: `${name}${extra}` }
+const look = (name: MapClass, extra = '') =>
+  patterned.has(name) ? { class: `${name} patterned${extra}`, fill: `url(#map-${name})` } : { class: `${name}${extra}` }
 
-const Patterns = ({ id }: { id: string }) => (
+const Patterns = () => (
   <defs>
-    <pattern id={`${id}-pending`} width="4" height="4" patternUnits="userSpaceOnUse">
+    <pattern id="map-pending" width="4" height="4" patternUnits="userSpaceOnUse">
       <rect class="pattern-ground" width="4" height="4" />
       <path class="hatch" d="M-1 1l2-2M0 4l4-4M3 5l2-2" />
     </pattern>
-    <pattern id={`${id}-signatory`} width="4" height="4" patternUnits="userSpaceOnUse">
+    <pattern id="map-signatory" width="4" height="4" patternUnits="userSpaceOnUse">
       <rect class="pattern-ground" width="4" height="4" />
       <circle class="dots" cx="2" cy="2" r="1.05" />
     </pattern>
-    <pattern id={`${id}-unsettled`} width="3" height="3" patternUnits="userSpaceOnUse">
+    <pattern id="map-unsettled" width="3" height="3" patternUnits="userSpaceOnUse">
       <path class="unsettled" d="M-1 2l2 2M0 0l3 3M2-1l2 2" />
     </pattern>
   </defs>
@@ -74,7 +69,7 @@ const Linked = (props: { href: string | undefined; children: ComponentChildren }
     </a>
   )
 
-const States = ({ values, id }: { values: WorldMapProps['values']; id: string }) => {
+const States = ({ values }: { values: WorldMapProps['values'] }) => {
   const { shapes, small } = world()
   const plain = [...shapes].filter(([code]) => !values.has(code) && !unsettled.has(code)).map(([, path]) => path)
   const hatched = [...shapes].filter(([code]) => unsettled.has(code)).map(([, path]) => path)
@@ -86,21 +81,21 @@ const States = ({ values, id }: { values: WorldMapProps['values']; id: string })
         return (
           path !== undefined && (
             <Linked key={code} href={value.href}>
-              <path {...look(value.class, id)} d={path}>
+              <path {...look(value.class)} d={path}>
                 <title>{value.label}</title>
               </path>
             </Linked>
           )
         )
       })}
-      <path class="patterned" fill={`url(#${id}-unsettled)`} d={hatched.join('')} />
+      <path class="patterned" fill="url(#map-unsettled)" d={hatched.join('')} />
       {[...small].map(([code, [x, y]]) => {
         const value = values.get(code)
         return value === undefined ? (
           <circle key={code} class="land small" cx={x} cy={y} r="2.6" />
         ) : (
           <Linked key={code} href={value.href}>
-            <circle {...look(value.class, id, ' small')} cx={x} cy={y} r="2.6">
+            <circle {...look(value.class, ' small')} cx={x} cy={y} r="2.6">
               <title>{value.label}</title>
             </circle>
           </Linked>
@@ -134,13 +129,13 @@ const Places = ({ points, number }: { points: readonly MapPlace[]; number: Trans
   </>
 )
 
-const Legend = ({ legend, id }: { legend: WorldMapProps['legend']; id: string }) =>
+const Legend = ({ legend }: { legend: WorldMapProps['legend'] }) =>
   legend.length > 0 && (
     <ul class="keys">
       {legend.map(({ class: name, label }) => (
         <li key={label}>
           <svg class="swatch" viewBox="0 0 20 14" aria-hidden="true">
-            <rect {...look(name, id)} width="20" height="14" />
+            <rect {...look(name)} width="20" height="14" />
           </svg>
           {label}
         </li>
@@ -149,21 +144,21 @@ const Legend = ({ legend, id }: { legend: WorldMapProps['legend']; id: string })
   )
 
 export const WorldMap = (props: WorldMapProps) => {
-  const { translator, values, legend, title, description, tableHref, tableLabel, points = [], id = 'map' } = props
+  const { translator, values, legend, title, description, tableHref, points = [] } = props
   const { t } = translator
   const { width, height } = world()
   return (
     <figure class="map" aria-label={title}>
       <p class="hidden">{description}</p>
       <svg class="world" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        <Patterns id={id} />
-        <States values={values} id={id} />
+        <Patterns />
+        <States values={values} />
         <Places points={points} number={translator.number} />
       </svg>
       <figcaption>
         <div class="keys">
-          <Legend legend={legend} id={id} />
-          <a href={tableHref}>{tableLabel ?? t('ui.map.table')}</a>
+          <Legend legend={legend} />
+          <a href={tableHref}>{t('ui.map.table')}</a>
         </div>
         <p>
           {t('ui.map.disclaimer')} {t('ui.map.notes')}

@@ -55,9 +55,9 @@ export const Empty = (props: { title: string; text?: ComponentChildren; action?:
   </div>
 )
 
-/** A statement that a reader must not miss: of a gap in the data, a doubt, an error. */
-export const Notice = (props: { kind: 'info' | 'warning' | 'error'; title: string; children?: ComponentChildren }) => (
-  <div class={`notice ${props.kind}`} role={props.kind === 'error' ? 'alert' : 'note'}>
+/** A statement that a reader must not miss: of a gap in the data, a doubt. */
+export const Notice = (props: { kind: 'info' | 'warning'; title: string; children?: ComponentChildren }) => (
+  <div class={`notice ${props.kind}`} role="note">
     <strong>{props.title}</strong>
     {props.children !== undefined && <div>{props.children}</div>}
   </div>
@@ -93,6 +93,15 @@ export const DefinitionList = (props: {
         </div>
       ))}
   </dl>
+)
+
+/** Things one after another in a line that wraps. */
+export const InlineList = ({ items }: { items: readonly { key: string; content: ComponentChildren }[] }) => (
+  <ul class="inline-list">
+    {items.map(({ key, content }) => (
+      <li key={key}>{content}</li>
+    ))}
+  </ul>
 )
 
 /** Running text at a readable measure. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { itemsOfMonth, weeksOf } from './calendar.tsx'
 import { piles } from './charts.tsx'
 import { niceStep, timeScale, valueTicks, yearsOf, yearTicks } from './scale.ts'
-import { pagesShown } from './table.tsx'
+import { pageOf, pagesShown } from './table.tsx'
 
 describe('scales', () => {
   it('reads dates at any precision', () => {
@@ -49,6 +49,12 @@ describe('pages', () => {
     [5, 9, [1, 2, 3, 4, 5, 6, 7, 8, 9]],
     [10, 20, [1, 0, 8, 9, 10, 11, 12, 0, 20]],
   ])('shows near pages of %d of %d', (page, pages, shown) => expect(pagesShown(page, pages)).toEqual(shown))
+
+  it('end with the rest, and one beyond the last is the last', () => {
+    expect(pageOf(['a', 'b', 'c'], 2, 1)).toEqual({ page: 1, pages: 2, total: 3, rows: ['a', 'b'] })
+    expect(pageOf(['a', 'b', 'c'], 2, 9)).toEqual({ page: 2, pages: 2, total: 3, rows: ['c'] })
+    expect(pageOf([], 2, 1)).toEqual({ page: 1, pages: 1, total: 0, rows: [] })
+  })
 })
 
 describe('calendar', () => {

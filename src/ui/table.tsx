@@ -14,20 +14,16 @@ export interface Column<Row> {
   readonly header?: boolean
 }
 
-export interface Sort {
-  readonly key: string
-  readonly descending: boolean
-}
-
 export interface DataTableProps<Row> {
   /** What the table holds; read aloud, and shown unless `captionHidden`. */
   readonly caption: string
   readonly captionHidden?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
-  readonly sort?: Sort
-  /** Address of the same list sorted by a key; a second click turns the order around. */
-  readonly href?: (sort: Sort) => string
+  /** The sort key of the list, with `-` before it for the descending order. */
+  readonly sort?: string
+  /** Address of the same list sorted by such a key; a second click turns the order around. */
+  readonly href?: (sort: string) => string
   /** Shown instead of the table when there are no rows. */
   readonly empty?: ComponentChildren
   /** Rows become cards on narrow screens (default); `false` lets the table scroll sideways instead. */
@@ -44,12 +40,11 @@ const SortHead = <Row,>({
   href,
 }: { column: Column<Row> } & Pick<DataTableProps<Row>, 'sort' | 'href'>) => {
   if (column.sort === undefined || href === undefined) return <>{column.label}</>
-  const descending = sort?.key === column.sort && !sort.descending
-  return <a href={href({ key: column.sort, descending })}>{column.label}</a>
+  return <a href={href(sort === column.sort ? `-${sort}` : column.sort)}>{column.label}</a>
 }
 
-const ariaSort = (key: string | undefined, sort: Sort | undefined): 'ascending' | 'descending' | undefined =>
-  key === undefined || sort?.key !== key ? undefined : sort.descending ? 'descending' : 'ascending'
+const ariaSort = (key: string | undefined, sort: string | undefined): 'ascending' | 'descending' | undefined =>
+  key === undefined ? undefined : sort === key ? 'ascending' : sort === `-${key}` ? 'descending' : undefined
 
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => {
   const align = column.align
@@ -118,18 +113,31 @@ export const pagesShown = (page: number, pages: number): number[] => {
   })
 }
 
-export interface PagerProps {
-  readonly translator: Translator
+/** One page of a list. */
+interface Paged<Row> {
   /** From 1. */
   readonly page: number
   readonly pages: number
   /** Rows in all pages. */
   readonly total: number
+  readonly rows: readonly Row[]
+}
+
+/** The page asked for, or the last one if there are not so many. */
+export const pageOf = <Row,>(all: readonly Row[], perPage: number, asked: number): Paged<Row> => {
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(asked, pages)
+  return { page, pages, total: all.length, rows: all.slice((page - 1) * perPage, page * perPage) }
+}
+
+interface PagerProps {
+  readonly translator: Translator
+  readonly paged: Omit<Paged<unknown>, 'rows'>
   readonly href: (page: number) => string
 }
 
 /** Links to the pages of a list; nothing when there is one page only. */
-export const Pager = ({ translator, page, pages, total, href }: PagerProps) => {
+export const Pager = ({ translator, paged: { page, pages, total }, href }: PagerProps) => {
   const { t, number } = translator
   if (pages <= 1) return null
   return (
@@ -167,15 +175,12 @@ export const Pager = ({ translator, page, pages, total, href }: PagerProps) => {
 }
 
 /** Downloads of exactly what the list shows, all pages. */
-export const ExportLinks = (props: {
-  translator: Translator
-  links: readonly { format: string; href: string; type?: string }[]
-}) => (
+export const ExportLinks = (props: { translator: Translator; href: (format: 'csv' | 'json') => string }) => (
   <span class="export">
     <span>{props.translator.t('ui.export.label')}</span>
-    {props.links.map(({ format, href, type }) => (
-      <a key={format} href={href} type={type} download>
-        {format}
+    {(['csv', 'json'] as const).map((format) => (
+      <a key={format} href={props.href(format)} download>
+        {format.toUpperCase()}
       </a>
     ))}
   </span>

@@ -2,5 +2,4 @@
 export { type Activity, monthOf } from './activities/activity.ts'
 export { shadesOf } from './activities/shading.ts'
 export { type Assistance, latestYear } from './assistance.ts'
-export { organisationName } from './names.ts'
 export { assistanceOf } from './queries.ts'

@@ -3,14 +3,14 @@ import type { Context, SearchHit } from '../../action/manifest.ts'
 import { partnersOf } from '../partners/index.ts'
 import { referenceOf } from '../reference/index.ts'
 import { wordsMatch } from './activities/filter.ts'
-import { formatName, surroundings, whereOf } from './activities/query.ts'
+import { summaryOf, surroundings } from './activities/query.ts'
 import { organisationKind, partnerIds } from './partners/partner.ts'
 import { assistanceOf } from './queries.ts'
 
 export const searchAssistance = async ({ db, translator }: Context, words: string): Promise<SearchHit[]> => {
   const [reference, assistance, partners] = await Promise.all([referenceOf(db), assistanceOf(db), partnersOf(db)])
   const said = wordsMatch(words)
-  const { t, text, dateRange } = translator
+  const { t, text } = translator
   const { words: wordsOf } = surroundings(reference, assistance, translator)
   const worked = new Set(
     [...assistance.programmes.keys()].flatMap((year) => [...partnerIds(year, assistance, partners)]),
@@ -20,13 +20,7 @@ export const searchAssistance = async ({ db, translator }: Context, words: strin
       .filter((activity) => said(wordsOf(activity)))
       .map((activity) => ({
         title: text(activity.title),
-        detail: [
-          dateRange(activity.starts, activity.ends),
-          whereOf(activity, reference, translator),
-          formatName(assistance, translator, activity.format),
-        ]
-          .filter((part) => part !== null)
-          .join(' · '),
+        detail: summaryOf(activity, reference, assistance, translator),
         path: `/activities/${activity.id}`,
         kind: 'assistance.activities.title' as const,
       })),

@@ -1,11 +1,12 @@
 /** What a State's profile says of the programme: what the State received in the year, named or through a group. */
 import type { PageContext, Panel } from '../../action/manifest.ts'
-import { Notice, Section } from '../../ui/page.tsx'
+import { InlineList, Notice, Section } from '../../ui/page.tsx'
 import { joinedInYear } from '../treaties/index.ts'
 import type { Activity } from './activities/activity.ts'
+import { isThroughGroup } from './activities/count.ts'
 import { groupMembers } from './activities/query.ts'
-import { sourceOf } from './names.ts'
-import { ActivityList, activitiesOfYear, InlineList, type View, viewOf, yearOf } from './views.tsx'
+import { sourceOf } from './citation.ts'
+import { ActivityList, activitiesOfYear, type View, viewOf, yearOf } from './views.tsx'
 
 /** The year that the profile is asked for, if any. */
 const askedYear = ({ query }: PageContext): number | undefined => (query as { year?: number }).year
@@ -17,9 +18,7 @@ const activitiesFor = (
   membersOf: (grouping: string) => ReadonlySet<string>,
 ): { named: Activity[]; through: Activity[]; hosted: Activity[] } => {
   const named = activities.filter(({ states }) => states.includes(state))
-  const through = activities.filter(
-    (activity) => !named.includes(activity) && activity.groupings.some((grouping) => membersOf(grouping).has(state)),
-  )
+  const through = activities.filter((activity) => isThroughGroup(activity, state, membersOf))
   const hosted = activities.filter((one) => one.country === state && !named.includes(one) && !through.includes(one))
   return { named, through, hosted }
 }
@@ -40,7 +39,7 @@ const Lists = ({ context, reference, assistance, state, year }: View & { state: 
   const members = groupMembers(reference)
   const lists = assistance.stateLists.filter(
     ({ programme, states, groupings }) =>
-      programme === year && (states.includes(state) || groupings.some((grouping) => members(grouping).has(state))),
+      programme === year && (states.includes(state) || isThroughGroup({ states, groupings }, state, members)),
   )
   if (lists.length === 0) return null
   const symbol = assistance.programmes.get(year)?.source_symbol ?? ''

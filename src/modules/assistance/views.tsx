@@ -1,13 +1,18 @@
 /** Pieces that several pages of the programme share: lists of activities, links to what they refer to, counts. */
-import type { ComponentChildren } from 'preact'
 import type { PageContext } from '../../action/manifest.ts'
-import { ButtonLink, DatedList, Empty, PageHead } from '../../ui/page.tsx'
+import { ButtonLink, DatedList, Empty, InlineList, PageHead } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
-import { type Reference, referenceOf, stateName } from '../reference/index.ts'
+import {
+  groupingName,
+  organisationName,
+  type Reference,
+  referenceOf,
+  stateName,
+  themeName,
+} from '../reference/index.ts'
 import { type Activity, isDoubt } from './activities/activity.ts'
 import { formatName, whereOf } from './activities/query.ts'
 import { type Assistance, latestYear } from './assistance.ts'
-import { groupingName, organisationName, themeName } from './names.ts'
 import { assistanceOf } from './queries.ts'
 
 /** The key of the menu entry to which every page of the module belongs. */
@@ -65,15 +70,6 @@ export const ProgrammeLinks = ({
         <ButtonLink key={path} label={translator.t(parts[path])} href={href(path)} quiet />
       ))}
   </nav>
-)
-
-/** Things one after another in a line that wraps. */
-export const InlineList = ({ items }: { items: readonly { key: string; content: ComponentChildren }[] }) => (
-  <ul class="inline-list">
-    {items.map(({ key, content }) => (
-      <li key={key}>{content}</li>
-    ))}
-  </ul>
 )
 
 type Linked = View & { readonly ids: readonly string[] }
@@ -154,24 +150,30 @@ export const ActivityTitle = ({ context, activity }: { context: PageContext; act
   </>
 )
 
+/** Where, in which form and for whom, under the title of an activity. */
+export const activityNote = (view: View, activity: Activity): string => {
+  const { context, reference, assistance } = view
+  const words = context.translator
+  return [
+    whereOf(activity, reference, words),
+    formatName(assistance, words, activity.format),
+    beneficiaryWords(view, activity),
+  ]
+    .filter(Boolean)
+    .join(' — ')
+}
+
 /** Activities with their dates, one under another. */
 export const ActivityList = (props: View & { activities: readonly Activity[] }) => {
-  const { context, reference, assistance, activities } = props
-  const words = context.translator
+  const { context, activities } = props
   return (
     <DatedList
       items={activities.map((activity) => ({
         id: activity.id,
         date: activity.starts,
-        when: words.dateRange(activity.starts, activity.ends),
+        when: context.translator.dateRange(activity.starts, activity.ends),
         children: <ActivityTitle context={context} activity={activity} />,
-        note: [
-          whereOf(activity, reference, words),
-          formatName(assistance, words, activity.format),
-          beneficiaryWords(props, activity),
-        ]
-          .filter(Boolean)
-          .join(' — '),
+        note: activityNote(props, activity),
       }))}
     />
   )

@@ -1,8 +1,7 @@
 /** The figure counted in the records of funding. */
 import type { Figure, FigureSource } from '../../action/manifest.ts'
 import { inSix } from '../../i18n/in-six.ts'
-import { organisationName } from '../assistance/index.ts'
-import { referenceOf } from '../reference/index.ts'
+import { organisationName, referenceOf } from '../reference/index.ts'
 import { fundingOf } from './queries.ts'
 
 const contributorsRecorded: Figure = {

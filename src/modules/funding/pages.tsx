@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { optional, year as yearField } from '../../action/input.ts'
 import { type PageContext, page } from '../../action/manifest.ts'
-import { Columns, Empty, Notice, PageHead, Section } from '../../ui/page.tsx'
+import { Columns, Empty, InlineList, Notice, PageHead, Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
-import { type Assistance, assistanceOf, organisationName } from '../assistance/index.ts'
-import { type Reference, referenceOf } from '../reference/index.ts'
+import { type Assistance, assistanceOf } from '../assistance/index.ts'
+import { organisationName, type Reference, referenceOf } from '../reference/index.ts'
 import type { Contributor, ContributorKind, Funding } from './contributor.ts'
 import { fundingOf } from './queries.ts'
 
@@ -20,13 +20,12 @@ const Names = ({ context, reference, contributors }: View & { contributors: read
     .map(({ organisation }) => ({ organisation, name: organisationName(reference, translator, organisation) }))
     .sort((a, b) => translator.compare(a.name, b.name))
   return (
-    <ul class="inline-list">
-      {names.map(({ organisation, name }) => (
-        <li key={organisation}>
-          <a href={href(`/partners/${organisation}`)}>{name}</a>
-        </li>
-      ))}
-    </ul>
+    <InlineList
+      items={names.map(({ organisation, name }) => ({
+        key: organisation,
+        content: <a href={href(`/partners/${organisation}`)}>{name}</a>,
+      }))}
+    />
   )
 }
 

@@ -1,17 +1,33 @@
-/** Names of States, regions and groupings as pages and filters show them. */
+/** Names of what the reference data hold, as pages and filters show them; an unknown id stands for itself. */
 import type { Translator } from '../../i18n/translate.ts'
+import type { Text } from '../../kernel/text.ts'
+import type { OptionGroup } from '../../ui/filters.tsx'
 import type { Reference, Region } from './state.ts'
 
-/** The short name in the reader's language; the code itself for one that is not known. */
-export const stateName = (reference: Reference, translator: Translator, code: string): string => {
-  const state = reference.states.get(code)
-  return state === undefined ? code : translator.text(state.name)
+type Named = ReadonlyMap<string, { readonly name: Text }>
+
+const nameIn = (things: Named, { text }: Translator, id: string): string => {
+  const thing = things.get(id)
+  return thing === undefined ? id : text(thing.name)
 }
 
-interface OptionGroup {
-  readonly label: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-}
+/** The short name. */
+export const stateName = ({ states }: Reference, words: Translator, code: string): string => nameIn(states, words, code)
+
+export const organisationName = ({ organisations }: Reference, words: Translator, id: string): string =>
+  nameIn(organisations, words, id)
+
+/** The acronym where one is in use, for narrow columns; the name otherwise. */
+export const organisationShort = ({ organisations }: Reference, words: Translator, id: string): string =>
+  organisations.get(id)?.acronym ?? nameIn(organisations, words, id)
+
+export const themeName = ({ themes }: Reference, words: Translator, id: string): string => nameIn(themes, words, id)
+
+export const placeName = ({ places }: Reference, words: Translator, id: string): string => nameIn(places, words, id)
+
+/** Of a grouping or an M49 region; `membersOf` takes the same ids. */
+export const groupingName = ({ groupings, regions }: Reference, words: Translator, id: string): string =>
+  nameIn(groupings.has(id) ? groupings : regions, words, id)
 
 /** M49 regions and groupings as choices of a filter: regions in their tree's order, then groupings by kind. */
 export const regionOptions = (reference: Reference, translator: Translator): OptionGroup[] => {

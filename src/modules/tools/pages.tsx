@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { optional, year as yearField } from '../../action/input.ts'
 import { type PageContext, page } from '../../action/manifest.ts'
-import { Filters } from '../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../ui/filters.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
-import { plain, type Reference, referenceOf } from '../reference/index.ts'
+import { organisationName, plain, type Reference, referenceOf } from '../reference/index.ts'
 import { toolsOf } from './queries.ts'
-import { type Tool, toolKinds, toolStatuses } from './tool.ts'
+import { statusWord, type Tool, toolKinds, toolStatuses } from './tool.ts'
 
 const query = z.object({
   year: optional(yearField),
@@ -17,9 +17,6 @@ const query = z.object({
 })
 
 type Query = z.output<typeof query>
-
-const statusWord = ({ translator: { t } }: PageContext, { status, published_in }: Tool): string =>
-  status === 'published' ? t('tools.status.published', { year: String(published_in) }) : t(`tools.status.${status}`)
 
 /** A status without the year that belongs to one tool, for the filter. */
 const statusName = ({ translator: { t } }: PageContext, status: (typeof toolStatuses)[number]): string =>
@@ -31,7 +28,7 @@ const Partners = ({ context, reference, tool }: { context: PageContext; referenc
     {tool.partners.map((id, index) => (
       <span key={id}>
         {index > 0 && ' · '}
-        <a href={context.href(`/partners/${id}`)}>{context.translator.text(reference.organisations.get(id)!.name)}</a>
+        <a href={context.href(`/partners/${id}`)}>{organisationName(reference, context.translator, id)}</a>
       </span>
     ))}
   </>
@@ -85,7 +82,7 @@ const Catalogue = ({
           ),
         },
         { key: 'kind', label: t('tools.column.kind'), cell: ({ kind }) => t(`tools.kind.${kind}`) },
-        { key: 'status', label: t('tools.column.status'), cell: (tool) => statusWord(context, tool) },
+        { key: 'status', label: t('tools.column.status'), cell: (tool) => statusWord(translator, tool) },
         {
           key: 'launched',
           label: t('tools.column.launched'),
@@ -116,7 +113,6 @@ const Form = ({
   const { translator, href } = context
   const { t } = translator
   const any = { value: '', label: t('tools.filter.any') }
-  const without = (field: keyof Query) => href('/tools', { ...asked, [field]: undefined })
   return (
     <Filters
       translator={translator}
@@ -138,13 +134,14 @@ const Form = ({
           options: [any, ...toolStatuses.map((status) => ({ value: status, label: statusName(context, status) }))],
         },
       ]}
-      active={[
-        ...(asked.q === undefined ? [] : [{ label: asked.q, removeHref: without('q') }]),
-        ...(asked.kind === undefined ? [] : [{ label: t(`tools.kind.${asked.kind}`), removeHref: without('kind') }]),
-        ...(asked.status === undefined
-          ? []
-          : [{ label: statusName(context, asked.status), removeHref: without('status') }]),
-      ]}
+      active={activeFilters(
+        {
+          q: asked.q,
+          kind: asked.kind && t(`tools.kind.${asked.kind}`),
+          status: asked.status && statusName(context, asked.status),
+        },
+        (field) => href('/tools', { ...asked, [field]: undefined }),
+      )}
       clearHref={href('/tools')}
       summary={t('tools.summary', { count: shown, total })}
     />

@@ -1,4 +1,5 @@
 /** A tool of technical assistance: a manual, a module, a course, a database, a platform. */
+import type { Translator } from '../../i18n/translate.ts'
 import type { Text } from '../../kernel/text.ts'
 
 export const toolStatuses = ['in-use', 'published', 'revised', 'in-preparation'] as const
@@ -23,3 +24,6 @@ export interface Tool {
   readonly text: Text
   readonly partners: readonly string[]
 }
+
+export const statusWord = ({ t }: Translator, { status, published_in }: Tool): string =>
+  status === 'published' ? t('tools.status.published', { year: String(published_in) }) : t(`tools.status.${status}`)

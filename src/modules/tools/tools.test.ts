@@ -46,7 +46,7 @@ describe('tools', () => {
     const text = async (path: string) => (await app.request(path)).text()
     expect(await text('/en/tools?kind=database')).toContain('id="tldb"')
     expect(await text('/en/tools?kind=database')).not.toContain('id="training-curriculum"')
-    expect(await text('/en/tools?status=published&q=children')).toMatch(/id="children-manual"|No tool matches/)
+    expect(await text('/en/tools?status=published&q=children')).toContain('@@')
     expect(await text('/en/tools?q=nothing-of-the-kind')).toContain('No tool matches')
   })
 

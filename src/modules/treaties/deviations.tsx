@@ -1,6 +1,6 @@
 /** Remarks on doubtful acts, and territories: what stands beside the status of an instrument or a State. */
 import type { PageContext } from '../../action/manifest.ts'
-import type { MessageKey } from '../../i18n/translate.ts'
+import type { PlainKey } from '../../i18n/translate.ts'
 import { Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { type Reference, stateName } from '../reference/index.ts'
@@ -33,7 +33,6 @@ const otherLink = (
 export const Deviations = ({ deviations, ...props }: Props & { deviations: readonly Deviation[] }) => {
   const { t } = props.context.translator
   if (deviations.length === 0) return null
-  const words = (what: string) => (t as (key: MessageKey) => string)(`treaties.deviation.${what}` as MessageKey)
   return (
     <Section
       title={t('treaties.deviations.title')}
@@ -43,7 +42,7 @@ export const Deviations = ({ deviations, ...props }: Props & { deviations: reado
       <ul class="deviations">
         {deviations.map((deviation) => (
           <li key={deviation.position}>
-            {otherLink(props, deviation)} · {words(deviation.what)}
+            {otherLink(props, deviation)} · {t(`treaties.deviation.${deviation.what}` as PlainKey)}
             <small class="below" lang="en" dir="ltr">
               {deviation.explanation}
             </small>
@@ -77,13 +76,13 @@ export const Territories = ({ territories, ...props }: Props & { territories: re
           },
           {
             key: 'deposited',
-            align: 'date' as const,
+            align: 'date',
             label: t('treaties.participants.deposited'),
             cell: ({ deposited_on }) => (deposited_on === null ? '–' : date(deposited_on)),
           },
           {
             key: 'effective',
-            align: 'date' as const,
+            align: 'date',
             label: t('treaties.participants.in_force_from'),
             cell: ({ effective_printed }) => (effective_printed === null ? '–' : date(effective_printed)),
           },

@@ -2,19 +2,17 @@
 import type { Figure, FigureScope, FigureSource } from '../../action/manifest.ts'
 import { inSix } from '../../i18n/in-six.ts'
 import { referenceOf, stateName } from '../reference/index.ts'
-import { type Act, isConsent } from './acts/act.ts'
+import { type Act, byDeposit, isConsent } from './acts/act.ts'
 import { registerOf } from './queries.ts'
-import type { Collection, Register } from './register.ts'
+import { type Collection, mainCollection, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
-
-const collectionOf = (register: Register) => [...register.collections.values()][0]
 
 /** Acts of consent to be bound by an instrument of the collection, deposited in the period. */
 const depositsIn = (register: Register, { from, to }: FigureScope): Act[] =>
-  (collectionOf(register)?.instruments ?? [])
+  (mainCollection(register)?.instruments ?? [])
     .flatMap((code) => register.acts.get(code) ?? [])
     .filter(({ kind, deposited_on }) => isConsent(kind) && deposited_on >= from && deposited_on <= to)
-    .sort((a, b) => (a.deposited_on < b.deposited_on ? -1 : a.deposited_on > b.deposited_on ? 1 : 0))
+    .sort(byDeposit)
 
 const depositsInYear: Figure = {
   id: 'deposits-in-year',
@@ -52,7 +50,7 @@ const partiesTotal: Figure = {
   kind: 'computed',
   evidence: async ({ db, translator: words }, { to }) => {
     const register = await registerOf(db)
-    const counts = (collectionOf(register)?.instruments ?? []).map((code) => ({
+    const counts = (mainCollection(register)?.instruments ?? []).map((code) => ({
       code,
       parties: [...(register.positions.get(code)?.values() ?? [])].filter((one) => statusAt(one, to) === 'party')
         .length,

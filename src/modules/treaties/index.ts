@@ -2,4 +2,4 @@
 export { isConsent } from './acts/act.ts'
 export { joinedInYear } from './joined.tsx'
 export { registerOf } from './queries.ts'
-export type { Register } from './register.ts'
+export { mainCollection, type Register } from './register.ts'

@@ -94,6 +94,9 @@ export const buildRegister = (
   }
 }
 
+/** The first collection: the instruments that the programme is about. */
+export const mainCollection = ({ collections }: Register): Collection | undefined => [...collections.values()][0]
+
 /** Collections that share no instrument with one before them: together they name every instrument once. */
 export const disjointCollections = ({ collections }: Register): Collection[] => {
   const seen = new Set<string>()

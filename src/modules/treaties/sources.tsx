@@ -35,13 +35,13 @@ export const SourcesAndGaps = ({ context, register, codes }: Props) => {
             },
             {
               key: 'as_of',
-              align: 'date' as const,
+              align: 'date',
               label: t('treaties.sources.status_as_of'),
               cell: ({ status_as_of }) => date(status_as_of),
             },
             {
               key: 'signatures',
-              align: 'date' as const,
+              align: 'date',
               label: t('treaties.sources.signatures_as_of'),
               cell: ({ signatures_as_of }) =>
                 signatures_as_of === null ? t('treaties.sources.not_listed') : date(signatures_as_of),

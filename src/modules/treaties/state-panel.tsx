@@ -2,14 +2,14 @@
 import type { PageContext, Panel } from '../../action/manifest.ts'
 import { today } from '../../kernel/dates.ts'
 import { Timeline } from '../../ui/charts.tsx'
-import { Chip, Section } from '../../ui/page.tsx'
+import { Chip, InlineList, Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { referenceOf } from '../reference/index.ts'
 import { isConsent } from './acts/act.ts'
 import { remarksOf } from './acts/acts-table.tsx'
 import { Deviations, Territories } from './deviations.tsx'
 import { deviationsOf, registerOf, territoriesOf } from './queries.ts'
-import { disjointCollections, type Register } from './register.ts'
+import { disjointCollections, mainCollection, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
 
 interface ProfileQuery {
@@ -18,12 +18,9 @@ interface ProfileQuery {
 
 const profile = ({ query }: PageContext) => query as ProfileQuery
 
-/** The first collection: the instruments that the programme is about. */
-const mainCollection = (register: Register) => [...register.collections.values()][0]!
-
 const answer = async (context: PageContext, state: string): Promise<string | null> => {
   const register = await registerOf(context.db)
-  const { instruments } = mainCollection(register)
+  const instruments = mainCollection(register)?.instruments ?? []
   const at = profile(context).as_at ?? today()
   const parties = instruments.filter(
     (code) => statusAt(register.positions.get(code)?.get(state), at) === 'party',
@@ -80,7 +77,7 @@ const InstrumentTable = ({
             },
             {
               key: 'deposited',
-              align: 'date' as const,
+              align: 'date',
               label: t('treaties.participants.deposited'),
               cell: ({ position }) =>
                 position?.consent && position.consent.deposited_on <= at ? (
@@ -101,7 +98,7 @@ const InstrumentTable = ({
             },
             {
               key: 'in_force_from',
-              align: 'date' as const,
+              align: 'date',
               label: t('treaties.participants.in_force_from'),
               cell: ({ position }) =>
                 position?.in_force_from && position.consent && position.consent.deposited_on <= at
@@ -119,7 +116,7 @@ const render: Panel['render'] = async (context, state) => {
   const { db, translator, href } = context
   const { t, text, date } = translator
   const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
-  const { instruments } = mainCollection(register)
+  const instruments = mainCollection(register)?.instruments ?? []
   const at = profile(context).as_at ?? today()
   const acts = [...register.instruments.keys()].flatMap((code) =>
     (register.acts.get(code) ?? []).filter((act) => act.state === state),
@@ -162,13 +159,12 @@ const render: Panel['render'] = async (context, state) => {
       </Section>
       <Section title={t('treaties.state.not_joined')} id="not-joined">
         <p>{t('treaties.state.not_joined_text', { count: missing.length })}</p>
-        <ul class="inline-list">
-          {missing.map((code) => (
-            <li key={code}>
-              <a href={href(`/treaties/${code}`)}>{title(code)}</a>
-            </li>
-          ))}
-        </ul>
+        <InlineList
+          items={missing.map((code) => ({
+            key: code,
+            content: <a href={href(`/treaties/${code}`)}>{title(code)}</a>,
+          }))}
+        />
       </Section>
       <Deviations {...shared} deviations={deviations} />
       <Territories {...shared} territories={territories} />

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Notice, PageHead, Section, Sheet } from '../../../ui/page.tsx'
-import { stateName } from '../../reference/index.ts'
-import { placeName, sourceOf } from '../names.ts'
+import { placeName, stateName } from '../../reference/index.ts'
+import { sourceOf } from '../citation.ts'
 import {
   ActivityList,
   activitiesOfYear,
@@ -16,7 +16,7 @@ import {
   viewOf,
 } from '../views.tsx'
 import { type Activity, isDoubt } from './activity.ts'
-import { formatName, whereOf } from './query.ts'
+import { formatName, summaryOf } from './query.ts'
 
 type Shown = View & { activity: Activity }
 
@@ -179,11 +179,6 @@ export const activityPage = page({
     const activity = view.assistance.activities.get(params.id ?? '')
     if (activity === undefined) throw new Problem('not-found')
     const shown: Shown = { ...view, activity }
-    const answer = [
-      translator.dateRange(activity.starts, activity.ends),
-      whereOf(activity, view.reference, translator),
-      formatName(view.assistance, translator, activity.format),
-    ]
     return {
       title: text(activity.title),
       crumbs: [
@@ -193,7 +188,10 @@ export const activityPage = page({
       ],
       body: (
         <>
-          <PageHead title={text(activity.title)} answer={answer.filter((part) => part !== null).join(' · ')} />
+          <PageHead
+            title={text(activity.title)}
+            answer={summaryOf(activity, view.reference, view.assistance, translator)}
+          />
           <Notes context={context} notes={activity.notes.filter(isDoubt)} />
           <Columns>
             <div>

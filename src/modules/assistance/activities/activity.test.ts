@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstDay, lastDay } from '../../../kernel/dates.ts'
-import { byDate, daysIn, daysOf, monthOf, overlaps } from './activity.ts'
+import { byDate, daysIn, monthOf, overlaps } from './activity.ts'
 import { activities, activity, period } from './samples.ts'
 
 const dated = (starts: string, ends = starts) => ({ starts, ends })
@@ -64,16 +63,6 @@ describe('days', () => {
         const whole = daysIn(one, { from: '2016', to: '2016' })
         const parts = [daysIn(one, { to: name(month) }), daysIn(one, { from: name(month + 1) })]
         expect((parts[0] ?? 0) + (parts[1] ?? 0)).toBe(whole ?? 0)
-      }),
-    )
-  })
-
-  it('lie between the first and the last', () => {
-    fc.assert(
-      fc.property(activity, (one) => {
-        const days = daysOf(one)
-        expect(days.length).toBe(daysIn(one, {}) ?? 0)
-        expect(days.every((day) => day >= firstDay(one.starts) && day <= lastDay(one.ends))).toBe(true)
       }),
     )
   })

@@ -1,5 +1,5 @@
 /** One activity as the source tells it: when, where, what, for whom and with whom. Pure. */
-import { addDays, type FullDate, firstDay, lastDay, type PartialDate, precision } from '../../../kernel/dates.ts'
+import { firstDay, lastDay, type PartialDate, precision } from '../../../kernel/dates.ts'
 import type { Text } from '../../../kernel/text.ts'
 
 /** What the office did in the activity. */
@@ -76,10 +76,6 @@ export const daysIn = ({ starts, ends }: Pick<Activity, 'starts' | 'ends'>, { fr
   const last = to === undefined || lastDay(to) > ends ? ends : lastDay(to)
   return first > last ? 0 : (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
 }
-
-/** Every day of an activity with known days; none otherwise. */
-export const daysOf = ({ starts, ends }: Pick<Activity, 'starts' | 'ends'>): FullDate[] =>
-  Array.from({ length: daysIn({ starts, ends }, {}) ?? 0 }, (_, day) => addDays(starts, day))
 
 /** The month in which it began, `2016-03`; null where only the year is known. */
 export const monthOf = ({ starts }: Pick<Activity, 'starts'>): PartialDate | null =>

@@ -5,10 +5,10 @@ import { monthsOf, precision } from '../../../kernel/dates.ts'
 import { YearCalendar } from '../../../ui/calendar.tsx'
 import { MonthBars } from '../../../ui/charts.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
-import { ActivityList, beneficiaryWords, menu, NoProgramme, viewOf, yearOf } from '../views.tsx'
+import { ActivityList, activityNote, menu, NoProgramme, viewOf, yearOf } from '../views.tsx'
 import { byMonth } from './count.ts'
 import { ActivityFilters, ActivityViews } from './filters.tsx'
-import { activityFields, chosenActivities, formatName, whereOf } from './query.ts'
+import { activityFields, chosenActivities } from './query.ts'
 
 export const calendarPage = page({
   path: '/activities/calendar',
@@ -65,13 +65,7 @@ export const calendarPage = page({
               end: activity.ends,
               title: translator.text(activity.title),
               href: href(`/activities/${activity.id}`),
-              note: [
-                whereOf(activity, reference, translator),
-                formatName(assistance, translator, activity.format),
-                beneficiaryWords(view, activity),
-              ]
-                .filter(Boolean)
-                .join(' — '),
+              note: activityNote(view, activity),
             }))}
           />
           {undated.length > 0 && (

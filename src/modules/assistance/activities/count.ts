@@ -29,6 +29,13 @@ export const statesAssisted = (
   return { named, throughGroups: new Set(members.filter((state) => !named.has(state))) }
 }
 
+/** True for a State that is not named but belongs to a group that is. */
+export const isThroughGroup = (
+  { states, groupings }: Pick<Activity, 'states' | 'groupings'>,
+  state: string,
+  membersOf: (grouping: string) => ReadonlySet<string>,
+): boolean => !states.includes(state) && groupings.some((grouping) => membersOf(grouping).has(state))
+
 const tally = <K>(activities: readonly Activity[], keys: (activity: Activity) => Iterable<K>): Map<K, Activity[]> => {
   const found = new Map<K, Activity[]>()
   for (const activity of activities)
@@ -45,9 +52,6 @@ export const byTheme = (
   activities: readonly Activity[],
   broader: (theme: string) => string | null,
 ): Map<string, Activity[]> => tally(activities, ({ themes }) => themes.flatMap((theme) => themesAbove(theme, broader)))
-
-export const byFormat = (activities: readonly Activity[]): Map<string, Activity[]> =>
-  tally(activities, ({ format }) => [format])
 
 /** By the month in which they began; null holds those of which only the year is known. */
 export const byMonth = (activities: readonly Activity[]): Map<string | null, Activity[]> =>

@@ -1,8 +1,7 @@
 /** Open data of the activities. */
 import { z } from 'zod'
 import { exportOf } from '../../../action/manifest.ts'
-import { referenceOf } from '../../reference/index.ts'
-import { placeName } from '../names.ts'
+import { placeName, referenceOf } from '../../reference/index.ts'
 import { assistanceOf } from '../queries.ts'
 import { activityFields, chosenActivities } from './query.ts'
 

@@ -4,8 +4,7 @@ import { monthsOf } from '../../../kernel/dates.ts'
 import { type ActiveFilter, type FilterField, Filters, type Option } from '../../../ui/filters.tsx'
 import { ViewLinks } from '../../../ui/page.tsx'
 import { ExportLinks } from '../../../ui/table.tsx'
-import { stateName } from '../../reference/index.ts'
-import { organisationName, themeName } from '../names.ts'
+import { organisationName, stateName, themeName } from '../../reference/index.ts'
 import { activitiesOfYear, type View } from '../views.tsx'
 import { roles } from './activity.ts'
 import { type ActivityQuery, formatName } from './query.ts'
@@ -77,7 +76,7 @@ const valuesOf = (query: ActivityQuery, field: Field): readonly string[] => {
 const fieldsInOrder = ['theme', 'state', 'format', 'partner', 'role', 'project', 'from', 'to', 'q'] as const
 
 /** Each value that narrows the list, with the address of the list without it. */
-const activeFilters = (view: View, query: ActivityQuery, path: string): ActiveFilter[] => {
+const chosenFilters = (view: View, query: ActivityQuery, path: string): ActiveFilter[] => {
   const { translator, href } = view.context
   return fieldsInOrder.flatMap((field) =>
     valuesOf(query, field).map((value) => {
@@ -193,16 +192,13 @@ export const ActivityFilters = (
       translator={context.translator}
       action={context.href(path)}
       fields={fieldsOf(props, query, year)}
-      active={activeFilters(props, query, path)}
+      active={chosenFilters(props, query, path)}
       clearHref={context.href(path, { year: query.year })}
       summary={t('assistance.activities.summary', { count: shown, total: activitiesOfYear(props, year).length })}
     >
       <ExportLinks
         translator={context.translator}
-        links={['csv', 'json'].map((format) => ({
-          format: format.toUpperCase(),
-          href: context.href(`/export/activities.${format}`, asAddress(query, { year })),
-        }))}
+        href={(format) => context.href(`/export/activities.${format}`, asAddress(query, { year }))}
       />
     </Filters>
   )

@@ -1,9 +1,9 @@
 /** The list of activities: what was done when, where and for whom. */
 import { z } from 'zod'
-import { optional } from '../../../action/input.ts'
+import { optional, pageNumber } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
 import { Empty, Notice, PageHead } from '../../../ui/page.tsx'
-import { type Column, DataTable, Pager } from '../../../ui/table.tsx'
+import { type Column, DataTable, Pager, pageOf } from '../../../ui/table.tsx'
 import { stateName } from '../../reference/index.ts'
 import {
   ActivityTitle,
@@ -16,7 +16,7 @@ import {
   yearOf,
 } from '../views.tsx'
 import type { Activity } from './activity.ts'
-import { countEvents, statesAssisted } from './count.ts'
+import { countEvents, isThroughGroup, statesAssisted } from './count.ts'
 import { type Order, orders, sortActivities } from './filter.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
 import { type ActivityQuery, activityFields, chosenActivities, formatName, groupMembers, whereOf } from './query.ts'
@@ -79,8 +79,8 @@ const ThroughGroups = ({ view, query }: { view: View; query: ActivityQuery }) =>
   const [state] = query.state
   if (state === undefined || query.state.length > 1) return null
   const members = groupMembers(reference)
-  const missed = chosenActivities({ ...query, state: [] }, reference, assistance, context.translator).filter(
-    ({ states, groupings }) => !states.includes(state) && groupings.some((grouping) => members(grouping).has(state)),
+  const missed = chosenActivities({ ...query, state: [] }, reference, assistance, context.translator).filter((one) =>
+    isThroughGroup(one, state, members),
   )
   if (missed.length === 0) return null
   const { t } = context.translator
@@ -115,7 +115,7 @@ export const activitiesPage = page({
   query: z.object({
     ...activityFields,
     sort: optional(z.enum(orders)),
-    page: z.coerce.number().int().min(1).default(1),
+    page: pageNumber,
   }),
   render: async (context) => {
     const { translator, href, query } = context
@@ -126,8 +126,7 @@ export const activitiesPage = page({
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
     const order = query.sort ?? 'date'
     const chosen = sorted(view, chosenActivities(query, view.reference, view.assistance, translator), order)
-    const pages = Math.max(1, Math.ceil(chosen.length / perPage))
-    const at = Math.min(query.page, pages)
+    const paged = pageOf(chosen, perPage, query.page)
     return {
       title,
       crumbs: [{ label: t(menu), href: href('/activities') }, { label: title }],
@@ -145,11 +144,9 @@ export const activitiesPage = page({
             caption={title}
             captionHidden
             columns={columnsOf(view)}
-            rows={chosen.slice((at - 1) * perPage, at * perPage)}
-            sort={{ key: order.replace('-', ''), descending: order.startsWith('-') }}
-            href={({ key, descending }) =>
-              href('/activities', asAddress(query, { sort: `${descending ? '-' : ''}${key}` }))
-            }
+            rows={paged.rows}
+            sort={order}
+            href={(sort) => href('/activities', asAddress(query, { sort }))}
             rowId={({ id }) => id}
             empty={
               <Empty
@@ -161,9 +158,7 @@ export const activitiesPage = page({
           />
           <Pager
             translator={translator}
-            page={at}
-            pages={pages}
-            total={chosen.length}
+            paged={paged}
             href={(to) => href('/activities', asAddress(query, { sort: query.sort, page: to }))}
           />
         </>

@@ -2,13 +2,12 @@
 import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
 import { WorldMap } from '../../../ui/map.tsx'
-import { Columns, PageHead, Section } from '../../../ui/page.tsx'
+import { Columns, InlineList, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
-import { stateName } from '../../reference/index.ts'
-import { placeName } from '../names.ts'
-import { InlineList, menu, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
+import { placeName, stateName } from '../../reference/index.ts'
+import { menu, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import type { Activity } from './activity.ts'
-import { byPlace, byState, statesAssisted } from './count.ts'
+import { byPlace, byState, isThroughGroup, statesAssisted } from './count.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
 import { type ActivityQuery, activityFields, chosenActivities, groupMembers } from './query.ts'
 import { labelled, shadesOf } from './shading.ts'
@@ -44,10 +43,7 @@ const StateTable = (props: Shown) => {
   const { t, number, compare } = translator
   const members = groupMembers(reference)
   const { throughGroups } = statesAssisted(activities, members)
-  const through = (state: string) =>
-    activities.filter(
-      ({ states, groupings }) => !states.includes(state) && groupings.some((grouping) => members(grouping).has(state)),
-    ).length
+  const through = (state: string) => activities.filter((one) => isThroughGroup(one, state, members)).length
   const rows = [...byState(activities)]
     .map(([code, { length }]) => ({
       code,

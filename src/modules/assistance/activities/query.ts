@@ -3,9 +3,17 @@ import { z } from 'zod'
 import { many, optional, partialDate, slug, stateCode, year } from '../../../action/input.ts'
 import type { Translator } from '../../../i18n/translate.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { membersOf, type Reference, stateName } from '../../reference/index.ts'
+import {
+  groupingName,
+  membersOf,
+  organisationName,
+  organisationShort,
+  placeName,
+  type Reference,
+  stateName,
+  themeName,
+} from '../../reference/index.ts'
 import { type Assistance, latestYear } from '../assistance.ts'
-import { groupingName, organisationName, organisationShort, placeName, themeName } from '../names.ts'
 import { type Activity, roles } from './activity.ts'
 import { type ActivityFilter, filterActivities, type Surroundings } from './filter.ts'
 
@@ -43,8 +51,14 @@ const checkIds = (query: ActivityQuery, reference: Reference, assistance: Assist
       if (!things.has(value)) throw new Problem('bad-input', [{ field, value, allowed: [...things.keys()].join(', ') }])
 }
 
+/** The theme above a theme; null at the top. */
+export const broaderIn =
+  ({ themes }: Reference) =>
+  (theme: string): string | null =>
+    themes.get(theme)?.broader ?? null
+
 export const surroundings = (reference: Reference, assistance: Assistance, words: Translator): Surroundings => ({
-  broader: (theme) => reference.themes.get(theme)?.broader ?? null,
+  broader: broaderIn(reference),
   words: (activity) => [
     words.text(activity.title),
     activity.id,
@@ -93,3 +107,18 @@ export const whereOf = ({ place, country }: Activity, reference: Reference, word
     ? state
     : words.t('assistance.activities.place', { place: placeName(reference, words, place), state })
 }
+
+/** When, where and in which form, as one line. */
+export const summaryOf = (
+  activity: Activity,
+  reference: Reference,
+  assistance: Assistance,
+  words: Translator,
+): string =>
+  [
+    words.dateRange(activity.starts, activity.ends),
+    whereOf(activity, reference, words),
+    formatName(assistance, words, activity.format),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')

@@ -2,11 +2,11 @@
 import type { Context, Evidence, Figure, FigureScope } from '../../../action/manifest.ts'
 import { inSix } from '../../../i18n/in-six.ts'
 import type { Translator } from '../../../i18n/translate.ts'
-import { type Reference, referenceOf, stateName } from '../../reference/index.ts'
+import { organisationShort, type Reference, referenceOf, stateName } from '../../reference/index.ts'
 import { type Activity, daysIn, type Format, overlaps } from '../activities/activity.ts'
 import { byState, countDays, countEvents, isWorkshop } from '../activities/count.ts'
 import { hasTheme } from '../activities/filter.ts'
-import { whereOf } from '../activities/query.ts'
+import { broaderIn, whereOf } from '../activities/query.ts'
 import type { Assistance } from '../assistance.ts'
 import { assistanceOf } from '../queries.ts'
 
@@ -24,27 +24,45 @@ const recordsIn = async ({ db, translator: words }: Context, scope: FigureScope)
   return { activities, reference, assistance, words }
 }
 
+const columns = ['assistance.evidence.date', 'assistance.evidence.activity', 'assistance.evidence.place'] as const
+
+/** A row for each activity; `count` is what it adds to the value, where that is not one. */
 const activityRows = (
   { reference, words }: Records,
   activities: readonly Activity[],
-  count: (activity: Activity) => number | null,
+  count?: (activity: Activity) => number,
 ): Evidence['rows'] =>
   activities.map((activity) => ({
     cells: [
       words.dateRange(activity.starts, activity.ends),
       words.text(activity.title),
       whereOf(activity, reference, words) ?? '',
-      ...[count(activity)].flatMap((number) => (number === null ? [] : [words.number(number)])),
+      ...(count === undefined ? [] : [words.number(count(activity))]),
     ],
     href: `/activities/${activity.id}`,
   }))
 
-const columns = ['assistance.evidence.date', 'assistance.evidence.activity', 'assistance.evidence.place'] as const
+const evidenceOf = {
+  activities: (records: Records, kept: readonly Activity[]): Evidence => ({
+    value: kept.length,
+    columns,
+    rows: activityRows(records, kept),
+  }),
+  events: (records: Records, kept: readonly Activity[]): Evidence => ({
+    value: countEvents(kept),
+    columns: [...columns, 'assistance.evidence.events'],
+    rows: activityRows(records, kept, ({ events }) => events),
+  }),
+}
 
-type Kept = (activity: Activity, records: Records) => boolean
-
-/** A figure that counts each activity once. */
-const ofActivities = (id: string, label: Figure['label'], definition: Figure['definition'], keep: Kept): Figure => ({
+/** A figure that counts each activity once, or the events for which the activities stand. */
+const figureOf = (
+  counted: keyof typeof evidenceOf,
+  id: string,
+  label: Figure['label'],
+  definition: Figure['definition'],
+  keep: (activity: Activity, records: Records) => boolean,
+): Figure => ({
   id,
   label,
   definition,
@@ -52,35 +70,20 @@ const ofActivities = (id: string, label: Figure['label'], definition: Figure['de
   evidence: async (context, scope) => {
     const records = await recordsIn(context, scope)
     const kept = records.activities.filter((activity) => keep(activity, records))
-    return { value: kept.length, columns: [...columns], rows: activityRows(records, kept, () => null) }
+    return evidenceOf[counted](records, kept)
   },
 })
 
-/** A figure that counts the events for which the activities stand. */
-const ofEvents = (id: string, label: Figure['label'], definition: Figure['definition'], keep: Kept): Figure => ({
-  id,
-  label,
-  definition,
-  kind: 'computed',
-  evidence: async (context, scope) => {
-    const records = await recordsIn(context, scope)
-    const kept = records.activities.filter((activity) => keep(activity, records))
-    return {
-      value: countEvents(kept),
-      columns: [...columns, 'assistance.evidence.events'],
-      rows: activityRows(records, kept, ({ events }) => events),
-    }
-  },
-})
-
-export const activitiesRecorded = ofActivities(
+export const activitiesRecorded = figureOf(
+  'activities',
   'activities-recorded',
   inSix(({ t }) => t('assistance.figure.activities.label')),
   inSix(({ t }) => t('assistance.figure.activities.definition')),
   () => true,
 )
 
-export const eventsRecorded = ofEvents(
+export const eventsRecorded = figureOf(
+  'events',
   'events-recorded',
   inSix(({ t }) => t('assistance.figure.events.label')),
   inSix(({ t }) => t('assistance.figure.events.definition')),
@@ -88,7 +91,8 @@ export const eventsRecorded = ofEvents(
 )
 
 export const workshopsRecorded = (formats: readonly Format[]): Figure =>
-  ofEvents(
+  figureOf(
+    'events',
     'workshops-recorded',
     inSix(({ t }) => t('assistance.figure.workshops.label')),
     inSix(({ t, text, list }) => {
@@ -130,7 +134,7 @@ export const daysRecorded: Figure = {
     return {
       value: countDays(dated, scope).days,
       columns: [...columns, 'assistance.evidence.days'],
-      rows: activityRows(records, dated, (activity) => daysIn(activity, scope)),
+      rows: activityRows(records, dated, (activity) => daysIn(activity, scope) ?? 0),
     }
   },
 }
@@ -138,11 +142,12 @@ export const daysRecorded: Figure = {
 /** `activities-<theme>` for every theme, its narrower themes included. */
 export const themeFigures = ({ themes }: Reference): Figure[] =>
   [...themes.values()].map(({ id, name }) =>
-    ofActivities(
+    figureOf(
+      'activities',
       `activities-${id}`,
       inSix(({ t, text }) => t('assistance.figure.theme.label', { theme: text(name) })),
       inSix(({ t, text }) => t('assistance.figure.theme.definition', { theme: text(name) })),
-      (activity, { reference }) => hasTheme(activity, id, (theme) => reference.themes.get(theme)?.broader ?? null),
+      (activity, { reference }) => hasTheme(activity, id, broaderIn(reference)),
     ),
   )
 
@@ -153,7 +158,8 @@ const pluralId = (format: string): string =>
 /** `study-visits-recorded` and so on for every format. */
 export const formatFigures = (formats: readonly Format[]): Figure[] =>
   formats.map(({ id, name, plural }) =>
-    ofEvents(
+    figureOf(
+      'events',
       `${pluralId(id)}-recorded`,
       inSix(({ t, text }) => t('assistance.figure.format.label', { formats: text(plural) })),
       inSix(({ t, text }) => t('assistance.figure.format.definition', { format: text(name) })),
@@ -162,12 +168,10 @@ export const formatFigures = (formats: readonly Format[]): Figure[] =>
   )
 
 /** `<partner>-<formats>-recorded`: events in a format held with a partner. */
-export const partnerFigure = (partner: string, { id, name, plural }: Format, { organisations }: Reference): Figure => {
-  const partnerIn = ({ text }: Translator): string => {
-    const organisation = organisations.get(partner)
-    return organisation === undefined ? partner : (organisation.acronym ?? text(organisation.name))
-  }
-  return ofEvents(
+export const partnerFigure = (partner: string, { id, name, plural }: Format, reference: Reference): Figure => {
+  const partnerIn = (words: Translator): string => organisationShort(reference, words, partner)
+  return figureOf(
+    'events',
     `${partner}-${pluralId(id)}-recorded`,
     inSix((words) =>
       words.t('assistance.figure.partner_format.label', { formats: words.text(plural), partner: partnerIn(words) }),

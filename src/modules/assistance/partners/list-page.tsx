@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import { optional, year as yearField } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { type Partners, partnershipKinds, partnersOf } from '../../partners/index.ts'
+import { organisationName, organisationShort } from '../../reference/index.ts'
 import { wordsMatch } from '../activities/filter.ts'
-import { organisationName, organisationShort } from '../names.ts'
 import { NoProgramme, PartnerLinks, type View, viewOf, yearOf } from '../views.tsx'
 import { organisationKind, organisationKinds, type Partner, partnerIds, partnerOf } from './partner.ts'
 
@@ -58,8 +58,8 @@ const PartnerTable = ({ view, partners, query: asked }: { view: View; partners: 
       captionHidden
       rows={sorted(view, partners, sort)}
       rowId={({ id }) => id}
-      sort={{ key: sort.replace('-', ''), descending: sort.startsWith('-') }}
-      href={({ key, descending }) => href('/partners', { ...asked, sort: `${descending ? '-' : ''}${key}` })}
+      sort={sort}
+      href={(by) => href('/partners', { ...asked, sort: by })}
       empty={
         <Empty
           title={t('assistance.partners.empty.title')}
@@ -183,15 +183,14 @@ export const partnersPage = page({
                 options: [any, ...partnershipKinds.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))],
               },
             ]}
-            active={[
-              ...(asked.q === undefined ? [] : [{ label: asked.q, removeHref: without('q') }]),
-              ...(asked.kind === undefined
-                ? []
-                : [{ label: t(`partners.organisation.${asked.kind}`), removeHref: without('kind') }]),
-              ...(asked.cooperation === undefined
-                ? []
-                : [{ label: t(`partners.kind.${asked.cooperation}`), removeHref: without('cooperation') }]),
-            ]}
+            active={activeFilters(
+              {
+                q: asked.q,
+                kind: asked.kind && t(`partners.organisation.${asked.kind}`),
+                cooperation: asked.cooperation && t(`partners.kind.${asked.cooperation}`),
+              },
+              without,
+            )}
             clearHref={href('/partners')}
             summary={t('assistance.partners.summary', { count: shown.length, total: every.length })}
           />

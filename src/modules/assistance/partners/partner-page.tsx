@@ -5,9 +5,10 @@ import { page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Chip, Columns, DefinitionList, Empty, Notice, PageHead, Prose, Section, Sheet } from '../../../ui/page.tsx'
 import { partnersOf } from '../../partners/index.ts'
-import { stateName } from '../../reference/index.ts'
+import { organisationName, stateName, themeName } from '../../reference/index.ts'
 import { byState, byTheme } from '../activities/count.ts'
-import { organisationName, sourceOf, themeName } from '../names.ts'
+import { broaderIn } from '../activities/query.ts'
+import { sourceOf } from '../citation.ts'
 import { ActivityList, CountTable, countedBy, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import { partnersMenu } from './list-page.tsx'
 import { organisationKind, type Partner, partnerOf } from './partner.ts'
@@ -98,7 +99,7 @@ const ForWhom = ({ context, reference, partner: { id, activities } }: Shown) => 
   const of = (field: 'state' | 'theme') => (value: string) => href('/activities', { partner: id, [field]: value })
   const states = countedBy(byState(activities), (code) => stateName(reference, translator, code), of('state'))
   const themes = countedBy(
-    byTheme(activities, (theme) => reference.themes.get(theme)?.broader ?? null),
+    byTheme(activities, broaderIn(reference)),
     (theme) => themeName(reference, translator, theme),
     of('theme'),
   )

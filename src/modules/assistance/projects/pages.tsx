@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { optional, slug, year as yearField } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Columns, DefinitionList, Empty, Notice, PageHead, Prose, Section, Sheet } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
-import { themesAbove } from '../activities/filter.ts'
-import { sourceOf, themeName } from '../names.ts'
+import { themeName } from '../../reference/index.ts'
+import { hasTheme } from '../activities/filter.ts'
+import { broaderIn } from '../activities/query.ts'
+import { sourceOf } from '../citation.ts'
 import {
   ActivityList,
   BeneficiaryLinks,
@@ -46,11 +48,10 @@ export const projectsPage = page({
     const title = t('assistance.projects.title')
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
     const every = [...view.assistance.projects.values()].filter(({ programme }) => programme === year)
-    const above = (theme: string) => themesAbove(theme, (id) => view.reference.themes.get(id)?.broader ?? null)
     const projects = every.filter(
-      ({ status, themes }) =>
-        (query.status === undefined || status === query.status) &&
-        (query.theme === undefined || themes.some((theme) => above(theme).includes(query.theme as string))),
+      (project) =>
+        (query.status === undefined || project.status === query.status) &&
+        (query.theme === undefined || hasTheme(project, query.theme, broaderIn(view.reference))),
     )
     const any = { value: '', label: t('assistance.projects.filter.any') }
     const statusWord = (status: (typeof projectStatuses)[number]) => t(`assistance.projects.status.${status}`)
@@ -89,21 +90,13 @@ export const projectsPage = page({
                 ],
               },
             ]}
-            active={[
-              ...(query.status === undefined
-                ? []
-                : [
-                    { label: statusWord(query.status), removeHref: href('/projects', { ...query, status: undefined }) },
-                  ]),
-              ...(query.theme === undefined
-                ? []
-                : [
-                    {
-                      label: themeName(view.reference, translator, query.theme),
-                      removeHref: href('/projects', { ...query, theme: undefined }),
-                    },
-                  ]),
-            ]}
+            active={activeFilters(
+              {
+                status: query.status && statusWord(query.status),
+                theme: query.theme && themeName(view.reference, translator, query.theme),
+              },
+              (field) => href('/projects', { ...query, [field]: undefined }),
+            )}
             clearHref={href('/projects')}
             summary={t('assistance.projects.summary', { count: projects.length, total: every.length })}
           />

@@ -5,19 +5,18 @@ import { page } from '../../../action/manifest.ts'
 import { monthsOf } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { MonthBars } from '../../../ui/charts.tsx'
-import { Columns, Empty, Figure, Figures, PageHead, Prose, Section } from '../../../ui/page.tsx'
+import { Columns, Empty, Figure, Figures, InlineList, PageHead, Prose, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
-import { stateName, type Theme } from '../../reference/index.ts'
+import { organisationName, stateName, type Theme, themeName } from '../../reference/index.ts'
 import type { Activity } from '../activities/activity.ts'
 import { byMonth, byPartner, byState, byTheme, countEvents } from '../activities/count.ts'
 import { hasTheme, themesAbove } from '../activities/filter.ts'
-import { organisationName, themeName } from '../names.ts'
+import { broaderIn } from '../activities/query.ts'
 import {
   ActivityList,
   activitiesOfYear,
   CountTable,
   countedBy,
-  InlineList,
   menu,
   NoProgramme,
   ProgrammeLinks,
@@ -33,11 +32,6 @@ const query = z.object({ year: optional(yearField) })
 const inTree = (themes: readonly Theme[], under: string | null = null): Theme[] =>
   themes.filter(({ broader }) => broader === under).flatMap((theme) => [theme, ...inTree(themes, theme.id)])
 
-const broaderIn =
-  ({ reference }: View) =>
-  (theme: string): string | null =>
-    reference.themes.get(theme)?.broader ?? null
-
 export const themesPage = page({
   path: '/themes',
   menu,
@@ -49,7 +43,7 @@ export const themesPage = page({
     const year = yearOf(view, context.query.year)
     const title = t('assistance.themes.title')
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
-    const found = byTheme(activitiesOfYear(view, year), broaderIn(view))
+    const found = byTheme(activitiesOfYear(view, year), broaderIn(view.reference))
     const listOf = ({ id }: Theme): readonly Activity[] => found.get(id) ?? []
     const themes = inTree([...view.reference.themes.values()])
     return {
@@ -198,10 +192,7 @@ const WhoTookPart = ({ context, reference, theme, activities }: Shown) => {
 }
 
 const Projects = ({ context, reference, assistance, theme }: Shown) => {
-  const above = (id: string) => themesAbove(id, (one) => reference.themes.get(one)?.broader ?? null)
-  const projects = [...assistance.projects.values()].filter(({ themes }) =>
-    themes.some((id) => above(id).includes(theme.id)),
-  )
+  const projects = [...assistance.projects.values()].filter((one) => hasTheme(one, theme.id, broaderIn(reference)))
   if (projects.length === 0) return null
   return (
     <Section title={context.translator.t('assistance.themes.one.projects')}>
@@ -228,10 +219,12 @@ export const themePage = page({
     const year = yearOf(view, context.query.year)
     if (year === undefined)
       return { title: text(theme.name), body: <NoProgramme context={context} title={text(theme.name)} /> }
-    const activities = activitiesOfYear(view, year).filter((activity) => hasTheme(activity, theme.id, broaderIn(view)))
+    const activities = activitiesOfYear(view, year).filter((activity) =>
+      hasTheme(activity, theme.id, broaderIn(view.reference)),
+    )
     const narrower = [...view.reference.themes.values()].filter(({ broader }) => broader === theme.id)
     const shown: Shown = { ...view, theme, activities, year }
-    const above = themesAbove(theme.id, broaderIn(view)).slice(1).reverse()
+    const above = themesAbove(theme.id, broaderIn(view.reference)).slice(1).reverse()
     return {
       title: text(theme.name),
       crumbs: [

@@ -1,15 +1,15 @@
 /** The list of States, and the profile of one that upper modules fill with panels. */
 import { z } from 'zod'
-import { fullDate, optional, year } from '../../../action/input.ts'
-import { type Crumb, type PageContext, page } from '../../../action/manifest.ts'
+import { fullDate, optional, pageNumber, year } from '../../../action/input.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { Filters } from '../../../ui/filters.tsx'
-import { Columns, DefinitionList, Empty, PageHead, Section } from '../../../ui/page.tsx'
-import { DataTable, ExportLinks, Pager, type Sort } from '../../../ui/table.tsx'
-import { regionOptions } from '../names.ts'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
+import { Columns, DefinitionList, Empty, InlineList, PageHead, Section } from '../../../ui/page.tsx'
+import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
+import { groupingName, regionOptions } from '../names.ts'
 import { codeHistoryOf, referenceOf } from '../queries.ts'
 import { plain } from '../search.ts'
-import { membersOf, type Reference, regionsAbove, type State, type StateKind, stateKinds } from '../state.ts'
+import { membersOf, type Reference, regionsAbove, type State, stateKinds } from '../state.ts'
 
 const perPage = 60
 
@@ -18,7 +18,7 @@ const listQuery = z.object({
   region: optional(z.string()),
   kind: optional(z.enum(stateKinds)),
   sort: optional(z.enum(['name', '-name', 'admitted', '-admitted'])),
-  page: z.coerce.number().int().min(1).default(1),
+  page: pageNumber,
 })
 
 const sortStates = (states: State[], sort: string, { translator: { text, compare } }: PageContext): State[] => {
@@ -50,6 +50,7 @@ export const statesPage = page({
       ])
     const wanted = plain(query.q ?? '')
     const every = [...reference.states.values()]
+    const sort = query.sort ?? 'name'
     const found = sortStates(
       every.filter(
         (state) =>
@@ -57,21 +58,12 @@ export const statesPage = page({
           (query.kind === undefined || state.kind === query.kind) &&
           (wanted === '' || state.code.toLowerCase() === wanted || plain(text(state.name)).includes(wanted)),
       ),
-      query.sort ?? 'name',
+      sort,
       context,
     )
-    const pages = Math.max(1, Math.ceil(found.length / perPage))
-    const at = Math.min(query.page, pages)
-    const link = (change: Partial<z.output<typeof listQuery>>) =>
+    const paged = pageOf(found, perPage, query.page)
+    const link = (change: Partial<Record<keyof typeof query, string>>) =>
       href('/states', { ...query, page: undefined, ...change })
-    const sort: Sort = {
-      key: (query.sort ?? 'name').replace('-', ''),
-      descending: query.sort?.startsWith('-') ?? false,
-    }
-    const grouping =
-      query.region === undefined
-        ? undefined
-        : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
     return {
       title: t('reference.states.title'),
       body: (
@@ -104,32 +96,28 @@ export const statesPage = page({
                 ],
               },
             ]}
-            active={[
-              ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
-              ...(grouping === undefined
-                ? []
-                : [{ label: text(grouping.name), removeHref: link({ region: undefined }) }]),
-              ...(query.kind === undefined
-                ? []
-                : [{ label: t(`reference.kind.${query.kind}`), removeHref: link({ kind: undefined }) }]),
-            ]}
+            active={activeFilters(
+              {
+                q: query.q,
+                region: query.region && groupingName(reference, translator, query.region),
+                kind: query.kind && t(`reference.kind.${query.kind}`),
+              },
+              (field) => link({ [field]: undefined }),
+            )}
             clearHref={href('/states')}
             summary={t('reference.states.count', { count: found.length, total: every.length })}
           >
             <ExportLinks
               translator={translator}
-              links={['csv', 'json'].map((format) => ({
-                format: format.toUpperCase(),
-                href: href(`/export/states.${format}`, { region: query.region, kind: query.kind }),
-              }))}
+              href={(format) => href(`/export/states.${format}`, { region: query.region, kind: query.kind })}
             />
           </Filters>
           <DataTable<State>
             caption={t('reference.states.title')}
             captionHidden
-            rows={found.slice((at - 1) * perPage, at * perPage)}
+            rows={paged.rows}
             sort={sort}
-            href={({ key, descending }) => link({ sort: `${descending ? '-' : ''}${key}` as 'name' })}
+            href={(by) => link({ sort: by })}
             empty={
               <Empty
                 title={t('reference.states.empty.title')}
@@ -157,20 +145,14 @@ export const statesPage = page({
               },
               {
                 key: 'admitted',
-                align: 'date' as const,
+                align: 'date',
                 sort: 'admitted',
                 label: t('reference.states.admitted'),
                 cell: ({ admitted_on }) => (admitted_on === null ? '–' : translator.date(admitted_on)),
               },
             ]}
           />
-          <Pager
-            translator={translator}
-            page={at}
-            pages={pages}
-            total={found.length}
-            href={(to) => href('/states', { ...query, page: to })}
-          />
+          <Pager translator={translator} paged={paged} href={(to) => href('/states', { ...query, page: to })} />
         </>
       ),
     }
@@ -200,7 +182,7 @@ export const statePage = page({
     const main = bodies.filter(({ side, body }) => !side && body !== null)
     const beside = bodies.filter(({ side, body }) => side && body !== null)
     const above = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
-    const crumbs: Crumb[] = [
+    const crumbs = [
       { label: t('reference.states.title'), href: href('/states') },
       ...above.reverse().map(({ code, name }) => ({ label: text(name), href: href('/states', { region: code }) })),
       { label: text(state.name) },
@@ -244,7 +226,7 @@ const About = (props: {
       <DefinitionList
         items={[
           { term: t('reference.state.formal_name'), value: state.formal_name && text(state.formal_name) },
-          { term: t('reference.states.kind'), value: t(`reference.kind.${state.kind as StateKind}`) },
+          { term: t('reference.states.kind'), value: t(`reference.kind.${state.kind}`) },
           { term: t('reference.states.admitted'), value: state.admitted_on && translator.date(state.admitted_on) },
           { term: t('reference.state.ended'), value: state.ended_on && translator.date(state.ended_on) },
           {
@@ -260,13 +242,12 @@ const About = (props: {
           {
             term: t('reference.state.groupings'),
             value: groupings.length > 0 && (
-              <ul class="inline-list">
-                {groupings.map(({ id, name }) => (
-                  <li key={id}>
-                    <a href={href('/states', { region: id })}>{text(name)}</a>
-                  </li>
-                ))}
-              </ul>
+              <InlineList
+                items={groupings.map(({ id, name }) => ({
+                  key: id,
+                  content: <a href={href('/states', { region: id })}>{text(name)}</a>,
+                }))}
+              />
             ),
           },
           {

@@ -1,7 +1,7 @@
 /** What the freezing of an edition takes: the report as it was composed, and the change up to which it was. */
 import { z } from 'zod'
 import { fullDate, slug, text, year } from '../../../action/input.ts'
-import { languages } from '../../../kernel/text.ts'
+import { isLanguage, languages } from '../../../kernel/text.ts'
 import type { ReportDocument } from './document.ts'
 
 const figure = z.object({
@@ -26,6 +26,6 @@ export const Freezing = z.object({
   figures: z.array(figure).min(1),
   /** Composed by us a moment ago, so only what names a document is checked. */
   documents: z
-    .array(z.custom<ReportDocument>((value) => languages.includes((value as ReportDocument | null)?.language as never)))
+    .array(z.custom<ReportDocument>((value) => isLanguage((value as ReportDocument | null)?.language)))
     .length(languages.length),
 })

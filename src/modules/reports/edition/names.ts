@@ -1,6 +1,6 @@
 /** Names of States, groups and organisations as runs, joined as each language joins a list. */
 import type { Translator } from '../../../i18n/translate.ts'
-import type { Reference } from '../../reference/index.ts'
+import { groupingName, organisationName, placeName, type Reference, stateName } from '../../reference/index.ts'
 import type { Run } from './document.ts'
 
 export interface Names {
@@ -20,7 +20,8 @@ const merge = (runs: readonly Run[]): Run[] => {
   return merged
 }
 
-export const namesOf = (reference: Reference, { text, compare, locale }: Translator): Names => {
+export const namesOf = (reference: Reference, translator: Translator): Names => {
+  const { compare, locale } = translator
   const format = new Intl.ListFormat(locale.tag, { type: 'conjunction' })
   const join = (runs: readonly Run[]): Run[] => {
     const named = runs.toSorted((a, b) => compare(a.text, b.text))
@@ -31,31 +32,16 @@ export const namesOf = (reference: Reference, { text, compare, locale }: Transla
         .map(({ type, value }) => (type === 'element' ? named[next++]! : { text: value })),
     )
   }
-  const state = (code: string): string => {
-    const found = reference.states.get(code)
-    return found === undefined ? code : text(found.name)
-  }
-  const grouping = (id: string): string => {
-    const found = reference.groupings.get(id)
-    return found === undefined ? id : text(found.name)
-  }
+  const state = (code: string): string => stateName(reference, translator, code)
   return {
     state,
-    place: (id) => {
-      const place = reference.places.get(id)
-      return place === undefined ? id : text(place.name)
-    },
+    place: (id) => placeName(reference, translator, id),
     states: (codes, groupings = []) =>
       join([
         ...codes.map((code): Run => ({ text: state(code), href: `/states/${code}` })),
-        ...groupings.map((id): Run => ({ text: grouping(id) })),
+        ...groupings.map((id): Run => ({ text: groupingName(reference, translator, id) })),
       ]),
     organisations: (ids) =>
-      join(
-        ids.map((id): Run => {
-          const organisation = reference.organisations.get(id)
-          return { text: organisation === undefined ? id : text(organisation.name), href: `/partners/${id}` }
-        }),
-      ),
+      join(ids.map((id): Run => ({ text: organisationName(reference, translator, id), href: `/partners/${id}` }))),
   }
 }

@@ -66,17 +66,6 @@ export const editionOf = async (db: Db, id: string): Promise<Edition | undefined
   }
 }
 
-/** One document of an edition. */
-export const editionDocument = async (db: Db, id: string, language: string): Promise<ReportDocument | undefined> => {
-  const row = await db
-    .selectFrom('edition_document')
-    .select('document')
-    .where('edition', '=', id)
-    .where('language', '=', language)
-    .executeTakeFirst()
-  return row?.document as ReportDocument | undefined
-}
-
 export interface FrozenFigure {
   readonly edition: string
   readonly year: number

@@ -1,7 +1,6 @@
 /** The rows behind a figure as a file, in the reader's language. */
 import { stringify } from 'csv-stringify/sync'
 import { type Download, download } from '../../../action/manifest.ts'
-import type { MessageKey } from '../../../i18n/translate.ts'
 import { evidenceQuery, figureAsked } from './page.tsx'
 
 const byteOrderMark = '\uFEFF'
@@ -13,7 +12,7 @@ const rowsDownload = (format: 'csv' | 'json'): Download =>
     file: async (context) => {
       const { one, of } = await figureAsked(context)
       const { columns, rows } = one.evidence
-      const heads = columns.map((key) => context.translator.t(key as MessageKey as never))
+      const heads = columns.map((key) => context.translator.t(key))
       const name = `${one.figure.id}-${of}.${format}`
       if (format === 'csv')
         return {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { optional, year } from '../../../action/input.ts'
 import { type Context, exportOf } from '../../../action/manifest.ts'
+import { plain } from '../../reference/index.ts'
 import { reportYears } from '../edition/gather.ts'
 import { figuresOf } from './queries.ts'
 import type { FigureWithEvidence } from './stated.ts'
@@ -11,9 +12,6 @@ export const figureQuery = z.object({
   kind: optional(z.enum(['attested', 'computed'])).describe('attested or computed'),
   q: optional(z.string().trim().max(100)).describe('Words in the name or the definition'),
 })
-
-/** Lower case without accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 export const chosenFigures = async (
   context: Context,

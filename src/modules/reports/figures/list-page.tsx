@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { reportYears } from '../edition/gather.ts'
@@ -24,9 +24,8 @@ export const figuresPage = page({
     const filter = { kind: query.kind, q: query.q }
     const all = await figuresOf(context, of)
     const chosen = await chosenFigures(context, { ...filter, year: of })
-    const descending = query.sort?.startsWith('-') ?? false
     const key = query.sort?.replace('-', '')
-    const direction = descending ? -1 : 1
+    const direction = query.sort?.startsWith('-') ? -1 : 1
     const rows =
       key === 'value'
         ? chosen.toSorted((a, b) => direction * (a.value - b.value))
@@ -67,7 +66,6 @@ export const figuresPage = page({
       { key: 'source', label: t('reports.figures.source'), cell: (one) => sourceWords(one, translator) },
     ]
     const kinds = ['attested', 'computed'] as const
-    const without = (field: keyof typeof filter) => href(path, { ...filter, [field]: undefined })
     return {
       title: t('reports.figures.title', { year: String(of) }),
       crumbs: [
@@ -94,28 +92,19 @@ export const figuresPage = page({
                 ],
               },
             ]}
-            active={[
-              ...(query.kind === undefined
-                ? []
-                : [
-                    {
-                      label: `${t('reports.figures.kind')}: ${t(`reports.figures.${query.kind}`)}`,
-                      removeHref: without('kind'),
-                    },
-                  ]),
-              ...(query.q === undefined
-                ? []
-                : [{ label: `${t('reports.figures.search')}: ${query.q}`, removeHref: without('q') }]),
-            ]}
+            active={activeFilters(
+              {
+                kind: query.kind && `${t('reports.figures.kind')}: ${t(`reports.figures.${query.kind}`)}`,
+                q: query.q === undefined ? undefined : `${t('reports.figures.search')}: ${query.q}`,
+              },
+              (field) => href(path, { ...filter, [field]: undefined }),
+            )}
             clearHref={href(path)}
             summary={t('reports.figures.count', { count: rows.length })}
           >
             <ExportLinks
               translator={translator}
-              links={(['csv', 'json'] as const).map((format) => ({
-                format: format.toUpperCase(),
-                href: href(`/export/figures.${format}`, { ...filter, year: of }),
-              }))}
+              href={(format) => href(`/export/figures.${format}`, { ...filter, year: of })}
             />
           </Filters>
           <DataTable
@@ -123,8 +112,8 @@ export const figuresPage = page({
             captionHidden
             columns={columns}
             rows={rows}
-            sort={key === undefined ? undefined : { key, descending }}
-            href={(sort) => href(path, { ...filter, sort: `${sort.descending ? '-' : ''}${sort.key}` })}
+            sort={query.sort}
+            href={(sort) => href(path, { ...filter, sort })}
             empty={
               <Empty title={t('reports.figures.none')} action={{ label: t('reports.figures.all'), href: href(path) }} />
             }

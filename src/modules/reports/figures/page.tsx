@@ -1,13 +1,12 @@
 /** The evidence of one figure: what it says, what stands beside it, and the rows behind it. */
 import { z } from 'zod'
-import { optional, year } from '../../../action/input.ts'
+import { optional, pageNumber, year } from '../../../action/input.ts'
 import { type PageContext, page } from '../../../action/manifest.ts'
-import type { MessageKey } from '../../../i18n/translate.ts'
 import { translator as translatorOf } from '../../../i18n/translate.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Empty, Figure, Figures, PageHead, Pair, Section, Sheet } from '../../../ui/page.tsx'
-import { DataTable, ExportLinks, Pager } from '../../../ui/table.tsx'
+import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { referenceOf } from '../../reference/index.ts'
 import { texts } from '../edition/document.ts'
 import { reportYears } from '../edition/gather.ts'
@@ -21,7 +20,7 @@ import { type FigureWithEvidence, recordOf, yearScope } from './stated.ts'
 
 const perPage = 50
 
-export const evidenceQuery = z.object({ year: optional(year), page: z.coerce.number().int().min(1).default(1) })
+export const evidenceQuery = z.object({ year: optional(year), page: pageNumber })
 
 type Evidenced = PageContext<z.output<typeof evidenceQuery>>
 
@@ -66,47 +65,32 @@ const Rows = ({ context, one, of, notes }: Subject & { notes: readonly string[] 
   const { translator, href, query } = context
   const { t, number } = translator
   const { columns, rows } = one.evidence
-  const pages = Math.max(1, Math.ceil(rows.length / perPage))
-  const at = Math.min(query.page, pages)
-  const first = (at - 1) * perPage
+  const numbered = rows.map((row, index) => ({ row, number: index + 1 }))
+  const paged = pageOf(numbered, perPage, query.page)
   const path = `/figures/${one.figure.id}`
   return (
     <Section
       id="rows"
       title={t('reports.figures.rows', { count: rows.length })}
-      aside={
-        <ExportLinks
-          translator={translator}
-          links={(['csv', 'json'] as const).map((format) => ({
-            format: format.toUpperCase(),
-            href: href(`${path}/rows.${format}`, { year: of }),
-          }))}
-        />
-      }
+      aside={<ExportLinks translator={translator} href={(format) => href(`${path}/rows.${format}`, { year: of })} />}
     >
       <DataTable
         caption={t('reports.figures.rows', { count: rows.length })}
         captionHidden
         columns={[
-          { key: 'number', label: t('reports.figures.number'), align: 'end', cell: ({ index }) => number(index + 1) },
+          { key: 'number', label: t('reports.figures.number'), align: 'end', cell: (one) => number(one.number) },
           ...columns.map((key, column) => ({
             key,
-            label: translator.t(key as MessageKey as never),
+            label: t(key),
             header: column === 0,
-            cell: ({ row }: { row: (typeof rows)[number]; index: number }) =>
+            cell: ({ row }: (typeof numbered)[number]) =>
               column === 0 && row.href !== undefined ? <a href={href(row.href)}>{row.cells[0]}</a> : row.cells[column],
           })),
         ]}
-        rows={rows.slice(first, first + perPage).map((row, index) => ({ row, index: first + index }))}
+        rows={paged.rows}
         empty={<Empty title={t('reports.figures.no_rows')} text={t('reports.figures.no_rows_text')} />}
       />
-      <Pager
-        translator={translator}
-        page={at}
-        pages={pages}
-        total={rows.length}
-        href={(to) => `${href(path, { year: of, page: to })}#rows`}
-      />
+      <Pager translator={translator} paged={paged} href={(to) => `${href(path, { year: of, page: to })}#rows`} />
       {notes.map((note) => (
         <p key={note} class="note">
           {note}

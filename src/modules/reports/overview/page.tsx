@@ -8,7 +8,7 @@ import { WorldMap } from '../../../ui/map.tsx'
 import { ButtonLink, Columns, DatedList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
 import { type Activity, type Assistance, assistanceOf, latestYear, monthOf, shadesOf } from '../../assistance/index.ts'
 import { type Reference, referenceOf, stateName } from '../../reference/index.ts'
-import { isConsent, type Register, registerOf } from '../../treaties/index.ts'
+import { isConsent, mainCollection, type Register, registerOf } from '../../treaties/index.ts'
 import { figuresOf } from '../figures/queries.ts'
 import type { FigureWithEvidence } from '../figures/stated.ts'
 
@@ -109,8 +109,7 @@ const LatestActs = ({
   const { translator, href } = context
   const { t, text, dateShort } = translator
   const from = `${until.slice(0, 4)}-01-01`
-  const [collection] = register.collections.values()
-  const acts = (collection?.instruments ?? [])
+  const acts = (mainCollection(register)?.instruments ?? [])
     .flatMap((code) => register.acts.get(code) ?? [])
     .filter(({ kind, deposited_on }) => isConsent(kind) && deposited_on >= from && deposited_on <= until)
     .sort((a, b) => (a.deposited_on > b.deposited_on ? -1 : 1))
@@ -202,11 +201,10 @@ export const overviewPage = page({
     const [register, reference, assistance] = await Promise.all([registerOf(db), referenceOf(db), assistanceOf(db)])
     const of = programmeTitle(assistance, query.year) === undefined ? latestYear(assistance) : query.year
     const activities = [...assistance.activities.values()].filter(({ programme }) => programme === of)
-    const [collection] = register.collections.values()
     const head = (
       <PageHead
         title={t('reports.overview.title')}
-        answer={t('reports.overview.answer', { instruments: collection?.instruments.length ?? 0 })}
+        answer={t('reports.overview.answer', { instruments: mainCollection(register)?.instruments.length ?? 0 })}
       />
     )
     if (of === undefined)

@@ -3,15 +3,10 @@ import { z } from 'zod'
 import { type PageContext, page } from '../../../action/manifest.ts'
 import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
-import { type Reference, referenceOf } from '../../reference/index.ts'
+import { organisationName, type Reference, referenceOf, themeName } from '../../reference/index.ts'
 import { reportYears } from '../edition/gather.ts'
 import { type Mandate, type Priority, type Recommendation, recommendationKinds } from './plan.ts'
 import { plansOf } from './queries.ts'
-
-const organisationName = ({ organisations }: Reference, { text }: PageContext['translator'], id: string): string => {
-  const found = organisations.get(id)
-  return found === undefined ? id : text(found.name)
-}
 
 /** Records of the latest programme year. */
 const latest = async (context: PageContext) => {
@@ -112,14 +107,11 @@ const Priorities = ({
           label: t('reports.plans.themes'),
           cell: ({ themes }) => (
             <ul class="plain">
-              {themes.map((theme) => {
-                const found = reference.themes.get(theme)
-                return (
-                  <li key={theme}>
-                    <a href={context.href(`/themes/${theme}`)}>{found === undefined ? theme : text(found.name)}</a>
-                  </li>
-                )
-              })}
+              {themes.map((theme) => (
+                <li key={theme}>
+                  <a href={context.href(`/themes/${theme}`)}>{themeName(reference, context.translator, theme)}</a>
+                </li>
+              ))}
             </ul>
           ),
         },

@@ -35,3 +35,6 @@ export const isConsent = (kind: ActKind): boolean => kind !== 'signature' && kin
 /** `consent` stands for every kind but signatures; undefined for all. */
 export const isOfKind = ({ kind }: Act, wanted: ActKind | 'consent' | undefined): boolean =>
   wanted === undefined || (wanted === 'consent' ? isConsent(kind) : kind === wanted)
+
+export const byDeposit = (a: Act, b: Act): number =>
+  a.deposited_on < b.deposited_on ? -1 : a.deposited_on > b.deposited_on ? 1 : 0

@@ -1,16 +1,17 @@
 /** Depositary acts in a period. */
 import { z } from 'zod'
-import { fullDate, optional, stateCode } from '../../../action/input.ts'
+import { fullDate, optional, pageNumber, stateCode } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
-import { ExportLinks, Pager } from '../../../ui/table.tsx'
+import { ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { referenceOf, stateName } from '../../reference/index.ts'
 import { chosenInstruments, chosenStates } from '../exports.ts'
 import { registerOf } from '../queries.ts'
+import { mainCollection } from '../register.ts'
 import { treatyViews } from '../views.tsx'
-import { actKinds, isOfKind } from './act.ts'
+import { actKinds, byDeposit, isOfKind } from './act.ts'
 import { ActsTable } from './acts-table.tsx'
 
 const perPage = 50
@@ -22,7 +23,7 @@ const query = z.object({
   instrument: optional(z.string()),
   participant: optional(stateCode),
   kind: optional(z.enum([...actKinds, 'consent'])),
-  page: z.coerce.number().int().min(1).default(1),
+  page: pageNumber,
 })
 
 export const actsPage = page({
@@ -34,8 +35,7 @@ export const actsPage = page({
     const { t, text, date, compare } = translator
     const { page: asked, ...filter } = context.query
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
-    const [first] = register.collections.keys()
-    const collection = filter.collection ?? first
+    const collection = filter.collection ?? mainCollection(register)?.id
     const isChosen = chosenStates(reference, filter)
     const from = filter.from ?? '1963-01-01'
     const to = filter.to ?? today()
@@ -48,11 +48,9 @@ export const actsPage = page({
         (act) =>
           isChosen(act.state) && act.deposited_on >= from && act.deposited_on <= to && isOfKind(act, filter.kind),
       )
-      .sort((a, b) => (a.deposited_on > b.deposited_on ? -1 : a.deposited_on < b.deposited_on ? 1 : 0))
-    const pages = Math.max(1, Math.ceil(acts.length / perPage))
-    const at = Math.min(asked, pages)
-    const without = (key: keyof typeof filter) => href('/acts', { ...filter, [key]: undefined })
-    const labels: Record<keyof typeof filter, string | undefined> = {
+      .sort((a, b) => byDeposit(b, a))
+    const paged = pageOf(acts, perPage, asked)
+    const labels = {
       from: filter.from && `${t('treaties.acts.from')}: ${date(filter.from)}`,
       to: filter.to && `${t('treaties.acts.to')}: ${date(filter.to)}`,
       collection: filter.collection && text(register.collections.get(filter.collection)!.name),
@@ -120,28 +118,24 @@ export const actsPage = page({
                 ),
               },
             ]}
-            active={(Object.keys(labels) as (keyof typeof filter)[]).flatMap((key) => {
-              const label = labels[key]
-              return label ? [{ label, removeHref: without(key) }] : []
-            })}
+            active={activeFilters(labels, (field) => href('/acts', { ...filter, [field]: undefined }))}
             clearHref={href('/acts')}
           >
             <ExportLinks
               translator={translator}
-              links={['csv', 'json'].map((format) => ({
-                format: format.toUpperCase(),
-                href: href(`/export/acts.${format}`, {
+              href={(format) =>
+                href(`/export/acts.${format}`, {
                   ...filter,
                   collection: filter.instrument === undefined ? collection : undefined,
-                }),
-              }))}
+                })
+              }
             />
           </Filters>
           <ActsTable
             context={context}
             register={register}
             reference={reference}
-            acts={acts.slice((at - 1) * perPage, at * perPage)}
+            acts={paged.rows}
             caption={t('treaties.acts.title')}
             empty={
               <Empty
@@ -151,13 +145,7 @@ export const actsPage = page({
               />
             }
           />
-          <Pager
-            translator={translator}
-            page={at}
-            pages={pages}
-            total={acts.length}
-            href={(number) => href('/acts', { ...filter, page: number })}
-          />
+          <Pager translator={translator} paged={paged} href={(number) => href('/acts', { ...filter, page: number })} />
         </>
       ),
     }

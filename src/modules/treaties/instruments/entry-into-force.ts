@@ -1,6 +1,6 @@
 /** When an instrument should have entered into force by its own rule, from the acts at hand. Pure. */
 import type { FullDate } from '../../../kernel/dates.ts'
-import type { Act } from '../acts/act.ts'
+import { type Act, byDeposit } from '../acts/act.ts'
 import { after, type Instrument, type Share } from './instrument.ts'
 
 export interface Reproduction {
@@ -35,7 +35,7 @@ export const reproduce = (instrument: Instrument, acts: readonly Act[], surround
       ({ kind, state }) =>
         rule.counts.includes(kind) && (rule.organisations_counted || !surroundings.isOrganisation(state)),
     )
-    .sort((a, b) => (a.deposited_on < b.deposited_on ? -1 : a.deposited_on > b.deposited_on ? 1 : 0))
+    .sort(byDeposit)
   const needed = (date: FullDate): number => ('share' in rule ? shareOf(rule.share, date) : rule.deposits)
   const shareOf = ({ of, numerator, denominator }: Share, date: FullDate): number =>
     Math.ceil((surroundings.statesInForce(of, date) * numerator) / denominator)

@@ -5,7 +5,7 @@ import { page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks } from '../../../ui/table.tsx'
-import { referenceOf } from '../../reference/index.ts'
+import { organisationShort, referenceOf } from '../../reference/index.ts'
 import { registerOf } from '../queries.ts'
 import { countAt, disjointCollections } from '../register.ts'
 import { treatyViews } from '../views.tsx'
@@ -49,12 +49,7 @@ export const instrumentsPage = page({
         key: 'depositary',
         label: t('treaties.instrument.depositary'),
         cell: ({ depositaries }: Instrument) =>
-          list(
-            depositaries.map((id) => {
-              const organisation = reference.organisations.get(id)
-              return organisation?.acronym ?? (organisation ? text(organisation.name) : id)
-            }),
-          ),
+          list(depositaries.map((id) => organisationShort(reference, translator, id))),
       },
       {
         key: 'parties',
@@ -74,10 +69,7 @@ export const instrumentsPage = page({
             actions={
               <ExportLinks
                 translator={translator}
-                links={['csv', 'json'].map((format) => ({
-                  format: format.toUpperCase(),
-                  href: href(`/export/instruments.${format}`, { date: at }),
-                }))}
+                href={(format) => href(`/export/instruments.${format}`, { date: at })}
               />
             }
           />

@@ -6,27 +6,22 @@ import { StepCurve } from '../../../ui/charts.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { WorldMap } from '../../../ui/map.tsx'
 import { DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
-import { type Reference, referenceOf, stateName } from '../../reference/index.ts'
+import { organisationName, referenceOf, stateName } from '../../reference/index.ts'
 import { ActsTable } from '../acts/acts-table.tsx'
 import { Deviations, Territories } from '../deviations.tsx'
 import { deviationsOf, registerOf, territoriesOf } from '../queries.ts'
-import { countAt, partiesOverTime, type Register } from '../register.ts'
+import { countAt, partiesOverTime } from '../register.ts'
 import { SourcesAndGaps } from '../sources.tsx'
 import { statusAt, statuses } from '../status/status.ts'
-import type { Instrument } from './instrument.ts'
 import { Participants } from './participants.tsx'
-import { type InstrumentContext, instrumentQuery } from './query.ts'
+import { type InstrumentView, instrumentQuery } from './query.ts'
 import { Rule } from './rule.tsx'
 
 const Related = ({
   context,
   register,
   codes,
-}: {
-  context: InstrumentContext
-  register: Register
-  codes: readonly string[]
-}) =>
+}: Pick<InstrumentView, 'context' | 'register'> & { codes: readonly string[] }) =>
   codes.length === 0 ? null : (
     <ul class="plain">
       {codes.map((code) => (
@@ -39,13 +34,7 @@ const Related = ({
     </ul>
   )
 
-const Facts = (props: {
-  context: InstrumentContext
-  register: Register
-  reference: Reference
-  instrument: Instrument
-}) => {
-  const { context, register, reference, instrument } = props
+const Facts = ({ context, register, reference, instrument }: InstrumentView) => {
   const { t, text, date, list } = context.translator
   const children = [...register.instruments.values()].filter(({ parents }) => parents.includes(instrument.code))
   return (
@@ -60,12 +49,7 @@ const Facts = (props: {
         },
         {
           term: t('treaties.instrument.depositary'),
-          value: list(
-            instrument.depositaries.map((id) => {
-              const organisation = reference.organisations.get(id)
-              return organisation === undefined ? id : text(organisation.name)
-            }),
-          ),
+          value: list(instrument.depositaries.map((id) => organisationName(reference, context.translator, id))),
         },
         {
           term: t('treaties.instrument.parents'),
@@ -88,14 +72,7 @@ const Facts = (props: {
   )
 }
 
-const ActsInPeriod = (props: {
-  context: InstrumentContext
-  register: Register
-  reference: Reference
-  instrument: Instrument
-  at: string
-}) => {
-  const { context, register, reference, instrument, at } = props
+const ActsInPeriod = ({ context, register, reference, instrument, at }: InstrumentView) => {
   const { translator, href, query } = context
   const { t } = translator
   const known = register.acts.get(instrument.code) ?? []
@@ -138,14 +115,7 @@ const ActsInPeriod = (props: {
   )
 }
 
-const Pictures = (props: {
-  context: InstrumentContext
-  register: Register
-  reference: Reference
-  instrument: Instrument
-  at: string
-}) => {
-  const { context, register, reference, instrument, at } = props
+const Pictures = ({ context, register, reference, instrument, at }: InstrumentView) => {
   const { translator, href, query } = context
   const { t, date } = translator
   const positions = register.positions.get(instrument.code) ?? new Map()
@@ -216,7 +186,7 @@ export const instrumentPage = page({
       deviationsOf(db, { instrument: code }),
       territoriesOf(db, { instrument: code }),
     ])
-    const shared = { context, register, reference, instrument, at }
+    const shared: InstrumentView = { context, register, reference, instrument, at }
     return {
       title: text(instrument.short_title),
       crumbs: [
@@ -256,20 +226,8 @@ export const instrumentPage = page({
           <Participants {...shared} />
           <ActsInPeriod {...shared} />
           <Rule {...shared} />
-          <Deviations
-            context={context}
-            register={register}
-            reference={reference}
-            deviations={deviations}
-            about="instrument"
-          />
-          <Territories
-            context={context}
-            register={register}
-            reference={reference}
-            territories={territories}
-            about="instrument"
-          />
+          <Deviations {...shared} deviations={deviations} about="instrument" />
+          <Territories {...shared} territories={territories} about="instrument" />
           <SourcesAndGaps context={context} register={register} codes={[code]} />
         </>
       ),

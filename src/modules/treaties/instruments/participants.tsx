@@ -1,14 +1,12 @@
 /** Who takes part in an instrument at a date, with the dates that make it so. */
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Chip, Empty, Section } from '../../../ui/page.tsx'
-import { DataTable, ExportLinks, Pager } from '../../../ui/table.tsx'
-import { plain, type Reference, regionOptions, stateName } from '../../reference/index.ts'
+import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
+import { groupingName, plain, regionOptions, stateName } from '../../reference/index.ts'
 import { remarksOf } from '../acts/acts-table.tsx'
 import { chosenStates } from '../exports.ts'
-import type { Register } from '../register.ts'
 import { type Position, type Status, statusAt, statuses } from '../status/status.ts'
-import type { Instrument } from './instrument.ts'
-import type { InstrumentContext } from './query.ts'
+import type { InstrumentView } from './query.ts'
 
 const perPage = 50
 
@@ -19,14 +17,7 @@ interface Participant {
   readonly position: Position | undefined
 }
 
-export const Participants = (props: {
-  context: InstrumentContext
-  register: Register
-  reference: Reference
-  instrument: Instrument
-  at: string
-}) => {
-  const { context, register, reference, instrument, at } = props
+export const Participants = ({ context, register, reference, instrument, at }: InstrumentView) => {
   const { translator, href, query } = context
   const { t, date, compare } = translator
   const positions = register.positions.get(instrument.code)
@@ -48,16 +39,12 @@ export const Participants = (props: {
     sort.endsWith('deposited') && key(a) !== key(b) ? (key(a) < key(b) ? -1 : 1) : compare(a.name, b.name),
   )
   if (sort.startsWith('-')) participants.reverse()
-  const pages = Math.max(1, Math.ceil(participants.length / perPage))
-  const page = Math.min(query.page, pages)
+  const paged = pageOf(participants, perPage, query.page)
   const path = `/treaties/${instrument.code}`
-  const link = (change: Partial<typeof query>) => `${href(path, { ...query, page: undefined, ...change })}#participants`
+  const link = (change: Partial<Record<keyof typeof query, string | number>>) =>
+    `${href(path, { ...query, page: undefined, ...change })}#participants`
   const bound = (status: Status) => status === 'party' || status === 'pending'
   const exported = { date: at, instrument: instrument.code, region: query.region, status: query.status }
-  const grouping =
-    query.region === undefined
-      ? undefined
-      : (reference.groupings.get(query.region) ?? reference.regions.get(query.region))
   return (
     <Section title={t('treaties.participants.title')} id="participants">
       <Filters
@@ -86,32 +73,25 @@ export const Participants = (props: {
             groups: regionOptions(reference, translator),
           },
         ]}
-        active={[
-          ...(query.q === undefined ? [] : [{ label: query.q, removeHref: link({ q: undefined }) }]),
-          ...(query.status === undefined
-            ? []
-            : [{ label: t(`ui.status.${query.status}`), removeHref: link({ status: undefined }) }]),
-          ...(grouping === undefined
-            ? []
-            : [{ label: translator.text(grouping.name), removeHref: link({ region: undefined }) }]),
-        ]}
+        active={activeFilters(
+          {
+            q: query.q,
+            status: query.status && t(`ui.status.${query.status}`),
+            region: query.region && groupingName(reference, translator, query.region),
+          },
+          (field) => link({ [field]: undefined }),
+        )}
         clearHref={`${href(path, { as_at: query.as_at })}#participants`}
         summary={t('treaties.participants.count', { count: participants.length })}
       >
-        <ExportLinks
-          translator={translator}
-          links={['csv', 'json'].map((format) => ({
-            format: format.toUpperCase(),
-            href: href(`/export/status.${format}`, exported),
-          }))}
-        />
+        <ExportLinks translator={translator} href={(format) => href(`/export/status.${format}`, exported)} />
       </Filters>
       <DataTable<Participant>
         caption={t('treaties.participants.title')}
         captionHidden
-        rows={participants.slice((page - 1) * perPage, page * perPage)}
-        sort={{ key: sort.replace('-', ''), descending: sort.startsWith('-') }}
-        href={({ key: by, descending }) => link({ sort: `${descending ? '-' : ''}${by}` as 'name' })}
+        rows={paged.rows}
+        sort={sort}
+        href={(by) => link({ sort: by })}
         empty={
           <Empty
             title={t('treaties.participants.empty.title')}
@@ -136,7 +116,7 @@ export const Participants = (props: {
           },
           {
             key: 'signed',
-            align: 'date' as const,
+            align: 'date',
             label: t('treaties.participants.signed'),
             cell: ({ position, status }) =>
               position?.signature && status !== 'none' && position.signature.deposited_on <= at
@@ -145,7 +125,7 @@ export const Participants = (props: {
           },
           {
             key: 'deposited',
-            align: 'date' as const,
+            align: 'date',
             sort: 'deposited',
             label: t('treaties.participants.deposited'),
             cell: ({ position, status }) =>
@@ -160,7 +140,7 @@ export const Participants = (props: {
           },
           {
             key: 'in_force_from',
-            align: 'date' as const,
+            align: 'date',
             label: t('treaties.participants.in_force_from'),
             cell: ({ position, status }) =>
               position?.in_force_from && bound(status) ? date(position.in_force_from) : '–',
@@ -173,13 +153,7 @@ export const Participants = (props: {
           },
         ]}
       />
-      <Pager
-        translator={translator}
-        page={page}
-        pages={pages}
-        total={participants.length}
-        href={(to) => link({ page: to })}
-      />
+      <Pager translator={translator} paged={paged} href={(to) => link({ page: to })} />
     </Section>
   )
 }

@@ -1,10 +1,10 @@
 /** An instrument's rule of entry into force in words, and whether it reproduces the date on record from the acts at hand. */
-import type { PageContext } from '../../../action/manifest.ts'
 import type { Translator } from '../../../i18n/translate.ts'
 import { DefinitionList, Notice, Section } from '../../../ui/page.tsx'
-import { type Reference, stateName } from '../../reference/index.ts'
+import { stateName } from '../../reference/index.ts'
 import type { Register } from '../register.ts'
 import type { Delay, Instrument } from './instrument.ts'
+import type { InstrumentView } from './query.ts'
 
 const delayWords = ({ t }: Translator, delay: Delay): string =>
   'days' in delay
@@ -38,14 +38,8 @@ const ruleWords = (words: Translator, register: Register, { entry_into_force: ru
 /** Gaps that can keep a count from reproducing a date. */
 const explaining = ['dissolved-states', 'earlier-act-not-listed', 'conference-participants-missing', 'no-denunciations']
 
-export const Rule = (props: {
-  context: PageContext
-  register: Register
-  reference: Reference
-  instrument: Instrument
-}) => {
-  const { register, reference, instrument } = props
-  const { translator } = props.context
+export const Rule = ({ context, register, reference, instrument }: InstrumentView) => {
+  const { translator } = context
   const { t, text, date } = translator
   const { entry_into_force: rule, for_each_party, gaps, in_force_on } = instrument
   const { computed, decisive, needed, agrees } = register.reproductions.get(instrument.code)!

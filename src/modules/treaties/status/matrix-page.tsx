@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { fullDate, many, optional } from '../../../action/input.ts'
 import { type PageContext, page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
-import { Filters } from '../../../ui/filters.tsx'
+import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, Keys, PageHead, Sign } from '../../../ui/page.tsx'
 import { ExportLinks, ScrollRegion } from '../../../ui/table.tsx'
-import { type Reference, referenceOf, regionOptions, type State } from '../../reference/index.ts'
+import { groupingName, type Reference, referenceOf, regionOptions, type State } from '../../reference/index.ts'
 import { chosenInstruments, chosenStates } from '../exports.ts'
 import { registerOf } from '../queries.ts'
-import { matrixAt, type Register } from '../register.ts'
+import { mainCollection, matrixAt, type Register } from '../register.ts'
 import { SourcesAndGaps } from '../sources.tsx'
 import { treatyViews } from '../views.tsx'
 import { type Status, statuses } from './status.ts'
@@ -198,8 +198,7 @@ export const matrixPage = page({
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
     const { as_at: asked, region, status, instrument } = context.query
     const date = asked ?? today()
-    const [first] = register.collections.keys()
-    const collection = context.query.collection ?? first ?? ''
+    const collection = context.query.collection ?? mainCollection(register)?.id ?? ''
     const all = chosenInstruments(register, { collection })
     for (const code of instrument) chosenInstruments(register, { instrument: code })
     const codes = instrument.length === 0 ? all : all.filter((code) => instrument.includes(code))
@@ -211,18 +210,19 @@ export const matrixPage = page({
         ...context.query,
         [key]: value === undefined ? undefined : instrument.filter((code) => code !== value),
       })
-    const grouping =
-      region === undefined ? undefined : (reference.groupings.get(region) ?? reference.regions.get(region))
     const active = [
-      ...(asked === undefined
-        ? []
-        : [{ label: `${t('treaties.as_at')}: ${format(asked)}`, removeHref: without('as_at') }]),
-      ...(grouping === undefined ? [] : [{ label: text(grouping.name), removeHref: without('region') }]),
+      ...activeFilters(
+        {
+          as_at: asked && `${t('treaties.as_at')}: ${format(asked)}`,
+          region: region && groupingName(reference, translator, region),
+        },
+        without,
+      ),
       ...instrument.map((code) => ({
         label: text(register.instruments.get(code)!.short_title),
         removeHref: without('instrument', code),
       })),
-      ...(status === undefined ? [] : [{ label: t(`ui.status.${status}`), removeHref: without('status') }]),
+      ...activeFilters({ status: status && t(`ui.status.${status}`) }, without),
     ]
     const exported = {
       date,
@@ -254,13 +254,7 @@ export const matrixPage = page({
             clearHref={href('/treaties')}
             summary={t('treaties.matrix.rows', { count: rows.length, total: everyone })}
           >
-            <ExportLinks
-              translator={translator}
-              links={['csv', 'json'].map((kind) => ({
-                format: kind.toUpperCase(),
-                href: href(`/export/status.${kind}`, exported),
-              }))}
-            />
+            <ExportLinks translator={translator} href={(kind) => href(`/export/status.${kind}`, exported)} />
           </Filters>
           {rows.length === 0 ? (
             <Empty
