@@ -118,3 +118,17 @@ export const textOf = (row: Record<string, string>, prefix: string): Record<stri
   const cells = languages.map((language) => [language, row[`${prefix}_${language}`]] as const)
   return cells.every(([, cell]) => orNull(cell) === null) ? null : Object.fromEntries(cells)
 }
+
+/** The day for which data are asked: given itself, or as the last one of a year. */
+export const dayFields = {
+  date: optional(fullDate).describe('Day for which the data are asked; today if left out'),
+  year: optional(year).describe('The last day of a year, in place of a date'),
+}
+
+export const dayAsked = ({
+  date,
+  year: of,
+}: {
+  date?: string | undefined
+  year?: number | undefined
+}): string | undefined => date ?? (of === undefined ? undefined : `${of}-12-31`)

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../kernel/actor.ts'
 import { Problem } from '../kernel/problem.ts'
-import { sha256OfFiles } from '../storage/data-files.ts'
+import { DataFileError, sha256OfFiles } from '../storage/data-files.ts'
 import { type Db, inTransaction } from '../storage/database.ts'
 import type { DataSetTable } from '../storage/tables.ts'
 import type { DataLoad } from './manifest.ts'
@@ -69,6 +69,8 @@ const inFiles = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof DataFileError)
+      throw new Problem('bad-file', [{ field: error.place, value: error.message, allowed: error.format }])
     throw error instanceof Problem && error.code === 'bad-input' ? new Problem('bad-file', error.fields) : error
   }
 }

@@ -8,8 +8,14 @@ import type { Db } from '../storage/database.ts'
 import type { Crumb } from '../ui/layout.tsx'
 import type { Action } from './action.ts'
 
-export type Cell = string | number | null
+/** A list is an array in JSON and joined by semicolons in CSV. */
+export type Cell = string | number | null | readonly string[]
 export type Row = Record<string, Cell>
+
+export interface ExportColumn {
+  readonly type: 'string' | 'integer' | 'list'
+  readonly description: string
+}
 
 export interface PageContent {
   readonly title: string
@@ -71,7 +77,7 @@ export interface Export {
   /** One English sentence for the API documentation and the command line's help. */
   readonly summary: string
   readonly query: z.ZodObject
-  readonly columns: Readonly<Record<string, { readonly type: 'string' | 'integer'; readonly description: string }>>
+  readonly columns: Readonly<Record<string, ExportColumn>>
   readonly rows: (context: Context, query: unknown) => Promise<readonly Row[]>
 }
 
@@ -79,7 +85,7 @@ export const exportOf = <S extends z.ZodObject, C extends string>(definition: {
   name: string
   summary: string
   query: S
-  columns: Record<C, { type: 'string' | 'integer'; description: string }>
+  columns: Record<C, ExportColumn>
   rows: (context: Context, query: z.output<S>) => Promise<readonly Record<C, Cell>[]>
 }): Export => definition as unknown as Export
 

@@ -48,6 +48,21 @@ export const readProgrammes = (
 /** Schema of what `readProgrammes` gives. */
 export const programmesOf = <S extends z.ZodObject>(year: S) => z.record(z.string().regex(/^\d{4}$/), year)
 
+type Records<Year, Name extends keyof Year> = Year[Name] extends Readonly<Record<string, infer Record>> ? Record : never
+
+/** Every record of a file in every year, with the year of its programme and where it stands: `2016.tools.yaml.tldb`. */
+export const recordsIn = <Year, Name extends keyof Year & string>(
+  years: Readonly<Record<string, Year>>,
+  name: Name,
+): (Records<Year, Name> & { readonly programme: number; readonly where: string })[] =>
+  Object.entries(years).flatMap(([year, content]) =>
+    Object.entries(content[name] as object).map(([id, record]) => ({
+      ...record,
+      programme: Number(year),
+      where: `${year}.${name}.${id}`,
+    })),
+  )
+
 /** Paragraph of the programme's source as printed there: 23, 31(a). */
 export const paragraph = z.string().regex(/^\d{1,3}(\([a-z]{1,4}\))?$/)
 
@@ -63,6 +78,15 @@ export class References {
   ): void {
     for (const value of values === null || values === undefined ? [] : typeof values === 'string' ? [values] : values)
       if (!known.has(value)) this.report(where, value, 'known id')
+  }
+
+  /** No two records may share an id. */
+  unique(records: readonly { readonly id: string; readonly where: string }[]): void {
+    const seen = new Set<string>()
+    for (const { id, where } of records) {
+      if (seen.has(id)) this.report(`${where}.id`, id, 'unique')
+      seen.add(id)
+    }
   }
 
   report(field: string, value: string, allowed: string): void {

@@ -91,6 +91,8 @@ const rangeWriterOf = (language: Language, write: ReturnType<typeof writerOf>) =
   }
 }
 
+const withoutArticle = (name: string): string => name.replace(/^ال/, '')
+
 export const formatsOf = (language: Language): Formats => {
   const { tag } = locales[language]
   const numbers = new Intl.NumberFormat(tag)
@@ -109,6 +111,7 @@ export const formatsOf = (language: Language): Formats => {
       return language === 'ar' && width === 'short' ? (name.split('/')[1] ?? name) : name
     },
     list: (items) => lists.format(items),
-    compare: collator.compare,
+    // Arabic lists are ordered without the article.
+    compare: language === 'ar' ? (a, b) => collator.compare(withoutArticle(a), withoutArticle(b)) : collator.compare,
   }
 }

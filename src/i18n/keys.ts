@@ -343,6 +343,7 @@ export interface Messages {
   'reports.commands.written': { file: string | number; size: string | number }
   'reports.commands.frozen': { edition: string | number; figures: number }
   'reports.commands.no_editions': Record<string, never>
+  'reports.commands.hashes': Record<string, never>
   'reports.commands.unchanged': { edition: string | number; figures: number }
   'reports.commands.changed': { edition: string | number }
   'reports.commands.broken_figure': { figure: string | number }
@@ -417,7 +418,10 @@ export interface Messages {
   'reports.no_frozen': Record<string, never>
   'reports.edition_named': { edition: string | number }
   'reports.frozen_on': { date: string | number }
+  'reports.reason': Record<string, never>
   'reports.hash': Record<string, never>
+  'reports.content_hash': Record<string, never>
+  'reports.hashes': Record<string, never>
   'reports.read': Record<string, never>
   'reports.read_living': Record<string, never>
   'reports.language': Record<string, never>
@@ -525,7 +529,7 @@ export interface Messages {
   'tools.figure.definition': Record<string, never>
   'treaties.title': Record<string, never>
   'treaties.matrix.title': Record<string, never>
-  'treaties.matrix.answer': { instruments: number; states: number; date: string | number; parties: number }
+  'treaties.matrix.answer': { instruments: number; states: number; date: string | number; count: number; who: string | number }
   'treaties.matrix.region': Record<string, never>
   'treaties.matrix.collection': Record<string, never>
   'treaties.matrix.instruments': Record<string, never>
@@ -671,6 +675,13 @@ export interface Messages {
   'treaties.state.as_of': { date: string | number }
   'treaties.figure.instruments.label': { collection: string | number }
   'treaties.figure.instruments.definition': Record<string, never>
+  'treaties.matrix.answer_status': { states: number; instruments: number; date: string | number; status: string | number; count: number }
+  'treaties.matrix.cells': Record<string, never>
+  'treaties.matrix.cells_signs': Record<string, never>
+  'treaties.matrix.cells_dates': Record<string, never>
+  'treaties.matrix.not_adopted': { count: number; instruments: string | number }
+  'treaties.sources.end': { count: number; oldest: string | number }
+  'treaties.signatories_unknown': Record<string, never>
   'ui.skip': Record<string, never>
   'ui.nav.label': Record<string, never>
   'ui.nav.menu': Record<string, never>

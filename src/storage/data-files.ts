@@ -18,6 +18,18 @@ function findRoot(folder: string): string {
 /** Paths are relative to the data folder; absolute ones stay. */
 export const readText = (path: string): string => readFileSync(resolve(dataRoot, path), 'utf8')
 
+/** A file that cannot be read as what it is: where, and what the parser says. */
+export class DataFileError extends Error {
+  readonly place: string
+  readonly format: 'CSV' | 'YAML'
+
+  constructor(place: string, format: 'CSV' | 'YAML', reason: string) {
+    super(reason)
+    this.place = place
+    this.format = format
+  }
+}
+
 /** Rows by column name. Lines that begin with # are comments. */
 export const readCsv = (path: string): Record<string, string>[] => csvRows(readText(path), path)
 
@@ -25,7 +37,7 @@ export function csvRows(text: string, path: string): Record<string, string>[] {
   try {
     return parseCsv(text, { columns: true, bom: true, comment: '#', comment_no_infix: true, skip_empty_lines: true })
   } catch (error) {
-    throw error instanceof CsvError ? new Error(`${path}: ${error.message}`) : error
+    throw error instanceof CsvError ? new DataFileError(path, 'CSV', error.message) : error
   }
 }
 
@@ -35,7 +47,7 @@ export function yamlValue(text: string, path: string): unknown {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem) throw new Error(`${path}:${lineCounter.linePos(problem.pos[0]).line}: ${problem.message}`)
+  if (problem) throw new DataFileError(`${path}:${lineCounter.linePos(problem.pos[0]).line}`, 'YAML', problem.message)
   return document.toJS()
 }
 

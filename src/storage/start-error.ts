@@ -2,6 +2,7 @@
 
 export type StartErrorCode =
   | 'port-unavailable'
+  | 'host-unavailable'
   | 'binaries-missing'
   | 'data-folder-not-writable'
   | 'data-folder-unreachable'
@@ -14,6 +15,7 @@ export type StartErrorCode =
 
 const inEnglish: Record<StartErrorCode, string> = {
   'port-unavailable': 'The port cannot be used',
+  'host-unavailable': 'The address to listen on does not belong to this machine',
   'binaries-missing': 'The bundled PostgreSQL is not installed',
   'data-folder-not-writable': 'The data folder cannot be written',
   'data-folder-unreachable': 'The data folder lies where the account that runs PostgreSQL cannot enter',

@@ -19,6 +19,14 @@ export const ProofMark = () => (
   </svg>
 )
 
+/** Beside what a note casts doubt on. */
+export const DoubtMark = () => (
+  <svg viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
+    <path d="M7 1.5 13 12.5H1z" stroke-linejoin="round" />
+    <path d="M7 5.5v3.4M7 10.4v.8" stroke-linecap="round" />
+  </svg>
+)
+
 export const SearchMark = () => (
   <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true">
     <circle cx="8.5" cy="8.5" r="5.5" />

@@ -107,6 +107,20 @@ export const InlineList = ({ items }: { items: readonly { key: string; content: 
 /** Running text at a readable measure. */
 export const Prose = ({ children }: { children: ComponentChildren }) => <div class="prose">{children}</div>
 
+/** A period written without spaces may break after its 至, and nowhere else. */
+const breakable = (when: string): ComponentChildren => {
+  const [start, end] = when.split(/(?<=至)/)
+  return end === undefined ? (
+    when
+  ) : (
+    <>
+      {start}
+      <wbr />
+      {end}
+    </>
+  )
+}
+
 /** Things with a date: acts, activities. The date is said as the language says it, the machine's form beside it. */
 export const DatedList = (props: {
   items: readonly { date: string; when: string; children: ComponentChildren; note?: ComponentChildren; id?: string }[]
@@ -114,7 +128,7 @@ export const DatedList = (props: {
   <ol class="list">
     {props.items.map(({ date, when, children, note, id }, index) => (
       <li key={id ?? index} id={id}>
-        <time datetime={date}>{when}</time>
+        <time datetime={date}>{breakable(when)}</time>
         <div>
           {children}
           {note !== undefined && <small>{note}</small>}

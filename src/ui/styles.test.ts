@@ -56,7 +56,7 @@ const contrast = (a: string, b: string): number => {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const grounds = ['paper', 'sheet', 'accent-weak', 'pending-weak', 'alert-weak']
+const grounds = ['paper', 'sheet', 'accent-weak', 'pending-weak']
 const words = ['ink', 'muted', 'accent', 'party', 'pending', 'signatory', 'alert']
 
 const pairs = [

@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openDatabase, type Storage } from '../../src/storage/database.ts'
-import { templateName } from './template.ts'
+import { databaseIn, templateName } from './template.ts'
 
 let shared: Promise<Storage> | undefined
 const endings: (() => Promise<void>)[] = []
@@ -27,9 +27,7 @@ export async function freshDatabaseUrl(template = templateName): Promise<string>
   const name = `pacta_test_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${endings.length}`
   await asAdministrator(`create database ${name} template ${template}`)
   endings.push(() => asAdministrator(`drop database if exists ${name} with (force)`))
-  const url = new URL(inject('databaseUrl'))
-  url.pathname = `/${name}`
-  return url.href
+  return databaseIn(inject('databaseUrl'), name)
 }
 
 /** Opens the storage on a URL and closes it after the file. */

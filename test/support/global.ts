@@ -6,7 +6,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { connectionUrl } from '../../src/storage/connection.ts'
 import { openEmbedded } from '../../src/storage/embedded.ts'
-import { prepareTemplate, templateName } from './template.ts'
+import { databaseIn, prepareTemplate, templateName } from './template.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -51,10 +51,4 @@ async function createTemplate(url: string): Promise<void> {
     await client.end()
   }
   await prepareTemplate(databaseIn(url, templateName))
-}
-
-export function databaseIn(url: string, database: string): string {
-  const other = new URL(url)
-  other.pathname = `/${database}`
-  return other.href
 }

@@ -6,6 +6,13 @@ import { openDatabase } from '../../src/storage/database.ts'
 
 export const templateName = 'pacta_template'
 
+/** The URL of another database on the same server. */
+export function databaseIn(url: string, database: string): string {
+  const other = new URL(url)
+  other.pathname = `/${database}`
+  return other.href
+}
+
 export async function prepareTemplate(databaseUrl: string): Promise<void> {
   const storage = await openDatabase({ databaseUrl, dataFolder: '', role: 'command' })
   try {

@@ -19,7 +19,10 @@ export const tableRows = ({ columns }: Export, rows: readonly Row[]): Row[] =>
 /** Text of the rows in a format; cells that a spreadsheet would run as a formula are defused. */
 export const exportText = (definition: Export, rows: readonly Row[], format: ExportFormat): string => {
   if (format === 'json') return `${JSON.stringify(tableRows(definition, rows), null, 2)}\n`
-  return stringify(rows as Row[], { header: true, columns: Object.keys(definition.columns), escape_formulas: true })
+  const cells = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, Array.isArray(cell) ? cell.join(';') : cell])),
+  )
+  return stringify(cells, { header: true, columns: Object.keys(definition.columns), escape_formulas: true })
 }
 
 export const exportsOf = (modules: readonly Module[]): Export[] => modules.flatMap((module) => module.exports ?? [])

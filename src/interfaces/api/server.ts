@@ -37,12 +37,14 @@ const problems = (...statuses: number[]) =>
     ]),
   )
 
+const cellSchema = { string: z.string(), integer: z.number().int() }
+
 const rowSchema = ({ columns }: Export) =>
   z.object(
     Object.fromEntries(
       Object.entries(columns).map(([key, { type, description }]) => [
         key,
-        (type === 'integer' ? z.number().int() : z.string()).nullable().describe(description),
+        type === 'list' ? z.array(z.string()).describe(description) : cellSchema[type].nullable().describe(description),
       ]),
     ),
   )

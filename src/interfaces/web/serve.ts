@@ -1,5 +1,5 @@
 /** Starts the web server: database, migrations, data files, then the port. */
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { resolve } from 'node:path'
 import { serve as listen } from '@hono/node-server'
@@ -54,13 +54,24 @@ export const dataFolderOf = (config: Config): string =>
   resolve(config.PACTA_DATA ?? defaultDataFolder(installationRoot))
 
 const asStartError = (error: NodeJS.ErrnoException, { PORT, HOST }: Config): Error =>
-  ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(error.code ?? '')
+  error.code === 'EADDRINUSE' || error.code === 'EACCES'
     ? new StartError('port-unavailable', { port: String(PORT), host: HOST })
-    : error
+    : error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+      ? new StartError('host-unavailable', { host: HOST })
+      : error
+
+/** Tries the port before the database is opened or made, so that a mistake costs nothing. */
+const tryPort = (config: Config): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => reject(asStartError(error, config)))
+    probe.listen({ port: config.PORT, host: config.HOST }, () => probe.close(() => resolve()))
+  })
 
 /** Runs until SIGINT or SIGTERM; answers the exit code. Throws a StartError when it cannot start or go on. */
 export const serve = async (config: Config, { modules, version, programmes, print }: Parts): Promise<number> => {
   const dataFolder = dataFolderOf(config)
+  await tryPort(config)
   const ended = Promise.withResolvers<void>()
   const storage = await openDatabase({
     databaseUrl: config.DATABASE_URL,

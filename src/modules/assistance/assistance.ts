@@ -1,4 +1,5 @@
 /** Everything that the module keeps, in memory: programmes, activities, projects, totals, lists of States. */
+import { type FullDate, firstDay } from '../../kernel/dates.ts'
 import type { Activity, Format } from './activities/activity.ts'
 import type { Aggregate, Office, Programme, StateList } from './programmes/programme.ts'
 import type { Project } from './projects/project.ts'
@@ -15,6 +16,6 @@ export interface Assistance {
   readonly stateLists: readonly StateList[]
 }
 
-/** The year that is shown unless a reader asks for another; undefined while there is no programme. */
-export const latestYear = ({ programmes }: Pick<Assistance, 'programmes'>): number | undefined =>
-  [...programmes.keys()].at(-1)
+/** The year that is shown unless a reader asks for another, or for a day: undefined while no programme has begun. */
+export const latestYear = ({ programmes }: Pick<Assistance, 'programmes'>, date?: FullDate): number | undefined =>
+  [...programmes.keys()].findLast((year) => date === undefined || firstDay(String(year)) <= date)

@@ -1,7 +1,7 @@
 /** The data files of a programme year, read and checked: data/programmes/<year>/. */
 import { z } from 'zod'
 import { slug } from '../../action/input.ts'
-import { keyed, programmeFiles, programmesOf, readProgrammes } from '../../action/programme-files.ts'
+import { keyed, programmeFiles, programmesOf, readProgrammes, recordsIn } from '../../action/programme-files.ts'
 import { activity } from './activities/input.ts'
 import { aggregate, office, programme, stateList } from './programmes/input.ts'
 import { project } from './projects/input.ts'
@@ -28,18 +28,6 @@ export const readProgrammeFiles = (): unknown =>
       Object.keys(lists).map((name) => [name, (content: unknown, path: string) => keyed(content, path)]),
     ),
   })
-
-type Year = ProgrammeFiles[string]
-type Located<T> = T & { readonly programme: number; readonly where: string }
-
-const recordsIn = <K extends keyof typeof lists>(files: ProgrammeFiles, name: K): Located<Year[K][string]>[] =>
-  Object.entries(files).flatMap(([year, content]) =>
-    Object.entries(content[name] as Record<string, Year[K][string]>).map(([id, record]) => ({
-      ...record,
-      programme: Number(year),
-      where: `${year}.${name}.${id}`,
-    })),
-  )
 
 /** Every record of every year, with the year of its programme and where it stands: `2016.activities.yaml.ACT-2016-031-1`. */
 export const recordsOf = (files: ProgrammeFiles) => ({

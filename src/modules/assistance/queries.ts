@@ -9,78 +9,62 @@ import type { ProgrammeRecords } from './input.ts'
 import type { Aggregate, Office, Programme, StateList } from './programmes/programme.ts'
 import type { Project } from './projects/project.ts'
 
-type JoinTable =
-  | 'activity_state'
-  | 'activity_grouping'
-  | 'activity_theme'
-  | 'activity_partner'
-  | 'activity_donor'
-  | 'project_state'
-  | 'project_grouping'
-  | 'project_theme'
-  | 'project_partner'
-  | 'project_donor'
-  | 'state_list_state'
-  | 'state_list_grouping'
+/** Lists of ids that a record holds: the join table's name ends in `suffix`, and its ids stand in `column`. */
+const joins = {
+  states: { suffix: 'state', column: 'state' },
+  groupings: { suffix: 'grouping', column: 'grouping_id' },
+  themes: { suffix: 'theme', column: 'theme' },
+  partners: { suffix: 'partner', column: 'organisation' },
+  donors: { suffix: 'donor', column: 'organisation' },
+} as const
 
-/** Values of a join table by the record that owns them, in the order of the file. */
-const joined = async (db: Db, table: JoinTable, owner: string, of: string): Promise<(id: string) => string[]> => {
-  const rows = (await db.selectFrom(table).selectAll().orderBy('position').execute()) as unknown as Record<
-    string,
-    string
-  >[]
-  const values = new Map<string, string[]>()
-  for (const row of rows) {
-    const id = row[owner] as string
-    const list = values.get(id)
-    if (list) list.push(row[of] as string)
-    else values.set(id, [row[of] as string])
+type List = keyof typeof joins
+type Owner = 'activity' | 'project' | 'state_list'
+
+const everyList = Object.keys(joins) as List[]
+
+/** The tables of a `state_list` hold States and groupings only. */
+const tableOf = (owner: Owner, list: List) => `${owner}_${joins[list].suffix}` as 'activity_state'
+
+/** The lists of each record of an owner by its id, in the order of the file. */
+const listsOf = async <L extends List>(db: Db, owner: Owner, lists: readonly L[]) => {
+  const found = new Map<L, Map<string, Record<string, unknown>[]>>()
+  for (const list of lists) {
+    const rows = await db.selectFrom(tableOf(owner, list)).selectAll().orderBy('position').execute()
+    found.set(
+      list,
+      Map.groupBy(rows as Record<string, unknown>[], (row) => String(row[owner])),
+    )
   }
-  return (id) => values.get(id) ?? []
+  return (id: string) =>
+    Object.fromEntries(
+      lists.map((list) => [list, (found.get(list)?.get(id) ?? []).map((row) => row[joins[list].column])]),
+    ) as Record<L, string[]>
 }
 
 const loadActivities = async (db: Db): Promise<Activity[]> => {
   const rows = await db.selectFrom('activity').selectAll().execute()
-  const states = await joined(db, 'activity_state', 'activity', 'state')
-  const groupings = await joined(db, 'activity_grouping', 'activity', 'grouping_id')
-  const themes = await joined(db, 'activity_theme', 'activity', 'theme')
-  const partners = await joined(db, 'activity_partner', 'activity', 'organisation')
-  const donors = await joined(db, 'activity_donor', 'activity', 'organisation')
+  const lists = await listsOf(db, 'activity', everyList)
   const notes = Map.groupBy(
     await db.selectFrom('activity_note').selectAll().orderBy('position').execute(),
     ({ activity }) => activity,
   )
   return rows
-    .map((row) => ({
-      ...(row as Omit<Activity, 'states' | 'groupings' | 'themes' | 'partners' | 'donors' | 'notes'>),
-      states: states(row.id),
-      groupings: groupings(row.id),
-      themes: themes(row.id),
-      partners: partners(row.id),
-      donors: donors(row.id),
-      notes: (notes.get(row.id) ?? []).map(({ kind, text }) => ({ kind, text }) as Activity['notes'][number]),
-    }))
+    .map(
+      (row) =>
+        ({
+          ...row,
+          ...lists(row.id),
+          notes: (notes.get(row.id) ?? []).map(({ kind, text }) => ({ kind, text })),
+        }) as Activity,
+    )
     .sort(byDate)
 }
 
 const loadProjects = async (db: Db): Promise<Project[]> => {
   const rows = await db.selectFrom('project').selectAll().orderBy('programme').orderBy('position').execute()
-  const states = await joined(db, 'project_state', 'project', 'state')
-  const groupings = await joined(db, 'project_grouping', 'project', 'grouping_id')
-  const themes = await joined(db, 'project_theme', 'project', 'theme')
-  const partners = await joined(db, 'project_partner', 'project', 'organisation')
-  const donors = await joined(db, 'project_donor', 'project', 'organisation')
-  return rows.map(
-    ({ position: _, ...row }) =>
-      ({
-        ...row,
-        states: states(row.id),
-        groupings: groupings(row.id),
-        themes: themes(row.id),
-        partners: partners(row.id),
-        donors: donors(row.id),
-      }) as Project,
-  )
+  const lists = await listsOf(db, 'project', everyList)
+  return rows.map(({ position: _, ...row }) => ({ ...row, ...lists(row.id) }) as Project)
 }
 
 const load = async (db: Db): Promise<Assistance> => {
@@ -93,8 +77,7 @@ const load = async (db: Db): Promise<Assistance> => {
       .execute()
   const programmes = await db.selectFrom('programme').selectAll().orderBy('year').execute()
   const formats = await db.selectFrom('activity_format').selectAll().orderBy('position').execute()
-  const states = await joined(db, 'state_list_state', 'state_list', 'state')
-  const groupings = await joined(db, 'state_list_grouping', 'state_list', 'grouping_id')
+  const lists = await listsOf(db, 'state_list', ['states', 'groupings'])
   const activities = await loadActivities(db)
   const projects = await loadProjects(db)
   return {
@@ -104,9 +87,7 @@ const load = async (db: Db): Promise<Assistance> => {
     projects: new Map(projects.map((project) => [project.id, project])),
     offices: (await ordered('office')) as unknown as Office[],
     aggregates: (await ordered('aggregate')) as unknown as Aggregate[],
-    stateLists: (await ordered('state_list')).map(
-      (row) => ({ ...row, states: states(row.id), groupings: groupings(row.id) }) as unknown as StateList,
-    ),
+    stateLists: (await ordered('state_list')).map((row) => ({ ...row, ...lists(row.id) }) as unknown as StateList),
   }
 }
 
@@ -124,44 +105,18 @@ export const replaceFormats = (db: Db, files: FormatFiles): Promise<number> =>
     Object.values(files['formats.yaml']).map((format, position) => ({ ...format, position })),
   )
 
-const joins = <Owner extends string, Of extends string>(
-  owner: Owner,
-  of: Of,
-  records: readonly { readonly id: string; readonly values: readonly string[] }[],
-): object[] =>
-  records.flatMap(({ id, values }) => values.map((value, position) => ({ [owner]: id, [of]: value, position })))
-
-type Lists = 'states' | 'groupings' | 'themes' | 'partners' | 'donors'
-
-const columnOf = {
-  states: 'state',
-  groupings: 'grouping_id',
-  themes: 'theme',
-  partners: 'organisation',
-  donors: 'organisation',
-} as const
-const suffixOf = {
-  states: 'state',
-  groupings: 'grouping',
-  themes: 'theme',
-  partners: 'partner',
-  donors: 'donor',
-} as const
-
-const replaceJoins = async <L extends Lists>(
+const replaceLists = async <L extends List>(
   db: Db,
-  owner: 'activity' | 'project' | 'state_list',
+  owner: Owner,
   lists: readonly L[],
   records: readonly ({ readonly id: string } & Readonly<Record<L, readonly string[]>>)[],
 ): Promise<void> => {
   for (const list of lists) {
-    const table = `${owner}_${suffixOf[list]}` as JoinTable
-    const rows = joins(
-      owner,
-      columnOf[list],
-      records.map((record) => ({ id: record.id, values: record[list] })),
+    const { column } = joins[list]
+    const rows = records.flatMap((record) =>
+      record[list].map((value, position) => ({ [owner]: record.id, [column]: value, position })),
     )
-    await replaceRows(db, table, [owner, columnOf[list]] as never, rows)
+    await replaceRows(db, tableOf(owner, list), [owner, column] as never, rows)
   }
 }
 
@@ -169,7 +124,6 @@ const replaceJoins = async <L extends Lists>(
 export const replaceProgramme = (db: Db, records: ProgrammeRecords): Promise<number> =>
   inTransaction(db, async (tx) => {
     const { programmes, offices, projects, activities, aggregates, stateLists } = records
-    const every: Lists[] = ['states', 'groupings', 'themes', 'partners', 'donors']
     const counts = [
       await replaceRows(
         tx,
@@ -217,8 +171,8 @@ export const replaceProgramme = (db: Db, records: ProgrammeRecords): Promise<num
         stateLists.map(({ where: _, states, groupings, ...list }, position) => ({ ...list, position })),
       ),
     ]
-    await replaceJoins(tx, 'project', every, projects)
-    await replaceJoins(tx, 'activity', every, activities)
-    await replaceJoins(tx, 'state_list', ['states', 'groupings'], stateLists)
+    await replaceLists(tx, 'project', everyList, projects)
+    await replaceLists(tx, 'activity', everyList, activities)
+    await replaceLists(tx, 'state_list', ['states', 'groupings'], stateLists)
     return counts.reduce((sum, count) => sum + count, 0)
   })

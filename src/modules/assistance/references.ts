@@ -60,13 +60,7 @@ const checkProgrammes = (references: References, reference: Reference, records: 
 
 /** Ids of totals recur every year; all others name one record in all years. */
 const checkUnique = (references: References, { projects, activities, offices, stateLists }: ProgrammeRecords): void => {
-  for (const records of [projects, activities, offices, stateLists]) {
-    const seen = new Set<string>()
-    for (const { id, where } of records) {
-      if (seen.has(id)) references.report(`${where}.id`, id, 'unique')
-      seen.add(id)
-    }
-  }
+  for (const records of [projects, activities, offices, stateLists]) references.unique(records)
 }
 
 /** @throws Problem with the file, the record and the field of everything that does not exist or does not fit */

@@ -1,8 +1,7 @@
 /** Finds activities, themes, projects and partners by words in the reader's language. */
 import type { Context, SearchHit } from '../../action/manifest.ts'
 import { partnersOf } from '../partners/index.ts'
-import { referenceOf } from '../reference/index.ts'
-import { wordsMatch } from './activities/filter.ts'
+import { referenceOf, wordsMatch } from '../reference/index.ts'
 import { summaryOf, surroundings } from './activities/query.ts'
 import { organisationKind, partnerIds } from './partners/partner.ts'
 import { assistanceOf } from './queries.ts'

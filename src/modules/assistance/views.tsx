@@ -11,6 +11,7 @@ import {
   themeName,
 } from '../reference/index.ts'
 import { type Activity, isDoubt } from './activities/activity.ts'
+import { isStateIn } from './activities/count.ts'
 import { formatName, whereOf } from './activities/query.ts'
 import { type Assistance, latestYear } from './assistance.ts'
 import { assistanceOf } from './queries.ts'
@@ -101,7 +102,9 @@ export const BeneficiaryLinks = (props: View & { states: readonly string[]; grou
   const group = (id: string) =>
     t('assistance.activities.one.group', {
       group: groupingName(reference, context.translator, id),
-      states: t('assistance.count.states', { count: reference.groupings.get(id)?.members.length ?? 0 }),
+      states: t('assistance.count.states', {
+        count: reference.groupings.get(id)?.members.filter(isStateIn(reference)).length ?? 0,
+      }),
     })
   return (
     <>

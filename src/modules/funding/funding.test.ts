@@ -1,8 +1,8 @@
 /** Contributors: their file, their page, the figure, and what a partner's page says of money. */
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
+import { contextOf } from '../../../test/support/context.ts'
 import { rolledBack, testDatabase } from '../../../test/support/database.ts'
-import { translator } from '../../i18n/translate.ts'
 import { startUp } from '../../kernel/actor.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { loadFunding } from './actions.ts'
@@ -39,9 +39,9 @@ describe('contributors', () => {
   })
 
   it('are counted in the year of their source only', async () => {
-    const { db } = await testDatabase()
-    const [figure] = await figures.figures(db)
-    const context = { db, modules: [], translator: translator('ru') }
+    const storage = await testDatabase()
+    const [figure] = await figures.figures(storage.db)
+    const context = contextOf(storage, 'ru')
     expect((await figure!.evidence(context, { from: '2016-01-01', to: '2016-12-31' })).value).toBe(41)
     expect((await figure!.evidence(context, { from: '2015-01-01', to: '2015-12-31' })).value).toBe(0)
   })

@@ -12,12 +12,8 @@ const checkPartners = ({ organisations }: Pick<Reference, 'organisations'>, file
   const { partnerships, workingGroups } = recordsOf(files)
   for (const { where, organisation } of partnerships)
     references.check(`${where}.organisation`, organisation, organisations)
-  const seen = new Set<string>()
-  for (const { id, where, with: leaders } of workingGroups) {
-    references.check(`${where}.with`, leaders, organisations)
-    if (seen.has(id)) references.report(`${where}.id`, id, 'unique')
-    seen.add(id)
-  }
+  for (const { where, with: leaders } of workingGroups) references.check(`${where}.with`, leaders, organisations)
+  references.unique(workingGroups)
   references.settle()
 }
 

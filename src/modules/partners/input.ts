@@ -1,7 +1,14 @@
 /** The data files of the partnerships, read and checked: data/programmes/<year>/{partnerships,working-groups}.yaml. */
 import { z } from 'zod'
 import { slug, text } from '../../action/input.ts'
-import { keyed, paragraph, programmeFiles, programmesOf, readProgrammes } from '../../action/programme-files.ts'
+import {
+  keyed,
+  paragraph,
+  programmeFiles,
+  programmesOf,
+  readProgrammes,
+  recordsIn,
+} from '../../action/programme-files.ts'
 import { partnershipKinds, workingGroupRoles } from './partnership.ts'
 
 export const files = programmeFiles('partnerships.yaml', 'working-groups.yaml')
@@ -42,22 +49,7 @@ export const readPartners = (): unknown =>
   })
 
 /** Every record of every year, with the year of its programme and where it stands. */
-export const recordsOf = (files: PartnerFiles) => {
-  const years = Object.entries(files)
-  return {
-    partnerships: years.flatMap(([year, { 'partnerships.yaml': records }]) =>
-      Object.values(records).map((record) => ({
-        ...record,
-        programme: Number(year),
-        where: `${year}.partnerships.yaml.${record.organisation}`,
-      })),
-    ),
-    workingGroups: years.flatMap(([year, { 'working-groups.yaml': records }]) =>
-      Object.values(records).map((record) => ({
-        ...record,
-        programme: Number(year),
-        where: `${year}.working-groups.yaml.${record.id}`,
-      })),
-    ),
-  }
-}
+export const recordsOf = (files: PartnerFiles) => ({
+  partnerships: recordsIn(files, 'partnerships.yaml'),
+  workingGroups: recordsIn(files, 'working-groups.yaml'),
+})

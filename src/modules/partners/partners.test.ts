@@ -27,7 +27,7 @@ describe('partnerships', () => {
       Object.assign(files['2016']?.['partnerships.yaml']?.ctitf ?? {}, { organisation: 'no-one' })
       const problem = (await loadPartners(db, startUp, files).catch((error: unknown) => error)) as Problem
       expect(problem.fields).toMatchObject([
-        { field: '2016.partnerships.yaml.no-one.organisation', value: 'no-one' },
+        { field: '2016.partnerships.yaml.ctitf.organisation', value: 'no-one' },
         { field: '2016.working-groups.yaml.ctitf-legal.with', value: 'nobody' },
       ])
     })

@@ -9,5 +9,5 @@ export {
   themeName,
 } from './names.ts'
 export { referenceOf } from './queries.ts'
-export { plain } from './search.ts'
-export { membersOf, type Reference, type State, type Theme } from './state.ts'
+export { plain, wordsMatch } from './search.ts'
+export { inRegion, membersOf, type Reference, type State, type StateKind, type Theme } from './state.ts'

@@ -29,6 +29,7 @@ export const ReferenceFiles = z.object({
       successors: z.array(stateCode),
       name: text,
       formal_name: text.nullable(),
+      other_names: z.array(z.string().min(1)),
       note: z.string().nullable(),
     }),
   ),
@@ -86,6 +87,7 @@ export const readReference = (): unknown => ({
     successors: words(row.successors),
     name: textOf(row, 'name'),
     formal_name: textOf(row, 'formal'),
+    other_names: (row.other_names ?? '').split(';').filter(Boolean),
     note: orNull(row.note_en),
   })),
   regions: readCsv('reference/regions.csv').map((row) => ({

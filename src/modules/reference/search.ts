@@ -6,21 +6,31 @@ import { referenceOf } from './queries.ts'
 /** Lower case without accents, so that Cote finds Côte. */
 export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** A test whether all the words occur, in any order, somewhere in the texts; case and accents do not matter. */
+export const wordsMatch = (words: string): ((texts: readonly string[]) => boolean) => {
+  const wanted = plain(words).split(/\s+/).filter(Boolean)
+  return (texts) => {
+    const text = plain(texts.join(' '))
+    return wanted.every((word) => text.includes(word))
+  }
+}
+
 export const searchReference = async ({ db, translator }: Context, words: string): Promise<SearchHit[]> => {
-  const wanted = plain(words)
+  const isFound = wordsMatch(words)
+  const code = words.trim().toUpperCase()
   const { states } = await referenceOf(db)
   return [...states.values()]
     .filter(
-      ({ code, name, formal_name }) =>
-        code.toLowerCase() === wanted ||
-        languages.some(
-          (language) => plain(name[language]).includes(wanted) || plain(formal_name?.[language] ?? '').includes(wanted),
+      (state) =>
+        state.code === code ||
+        languages.some((language) =>
+          isFound([state.name[language], state.formal_name?.[language] ?? '', ...state.other_names]),
         ),
     )
-    .map(({ code, kind, name }) => ({
-      title: translator.text(name),
-      detail: translator.t(`reference.kind.${kind}`),
-      path: `/states/${code}`,
+    .map((state) => ({
+      title: translator.text(state.name),
+      detail: translator.t(`reference.kind.${state.kind}`),
+      path: `/states/${state.code}`,
       kind: 'reference.states.title' as const,
     }))
 }

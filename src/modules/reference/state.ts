@@ -1,4 +1,5 @@
 /** A State or another participant of the register: what it is and where it belongs. */
+import { Problem } from '../../kernel/problem.ts'
 import type { Text } from '../../kernel/text.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface State {
   readonly successors: readonly string[]
   readonly name: Text
   readonly formal_name: Text | null
+  /** Former and common names in any language, for the search. */
+  readonly other_names: readonly string[]
   readonly note: string | null
 }
 
@@ -88,4 +91,18 @@ export const membersOf = (reference: Reference, id: string): ReadonlySet<string>
     regionsAbove(reference.regions, region).some(({ code }) => code === id),
   )
   return new Set(inside.map(({ code }) => code))
+}
+
+/**
+ * Tests whether a State is in a region or grouping; every State is where none is asked for.
+ * @throws Problem bad-input for an id that nothing has
+ */
+export const inRegion = (reference: Reference, region: string | undefined): ((code: string) => boolean) => {
+  if (region === undefined) return () => true
+  const members = membersOf(reference, region)
+  if (members === undefined) {
+    const allowed = [...reference.groupings.keys(), ...reference.regions.keys()].join(', ')
+    throw new Problem('bad-input', [{ field: 'region', value: region, allowed }])
+  }
+  return (code) => members.has(code)
 }

@@ -9,12 +9,9 @@ import { replaceTools } from './queries.ts'
 /** @throws Problem that names the file, the record and the field of every unknown partner and of an id used in two years */
 const checkTools = (reference: Pick<Reference, 'organisations'>, files: ToolFiles): void => {
   const references = new References()
-  const seen = new Set<string>()
-  for (const { id, where, partners } of toolsOfFiles(files)) {
-    references.check(`${where}.partners`, partners, reference.organisations)
-    if (seen.has(id)) references.report(`${where}.id`, id, 'unique')
-    seen.add(id)
-  }
+  const tools = toolsOfFiles(files)
+  for (const { where, partners } of tools) references.check(`${where}.partners`, partners, reference.organisations)
+  references.unique(tools)
   references.settle()
 }
 

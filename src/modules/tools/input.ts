@@ -1,7 +1,14 @@
 /** The data files of the tools, read and checked: data/programmes/<year>/tools.yaml. */
 import { z } from 'zod'
 import { partialDate, slug, text } from '../../action/input.ts'
-import { keyed, paragraph, programmeFiles, programmesOf, readProgrammes } from '../../action/programme-files.ts'
+import {
+  keyed,
+  paragraph,
+  programmeFiles,
+  programmesOf,
+  readProgrammes,
+  recordsIn,
+} from '../../action/programme-files.ts'
 import { toolKinds, toolStatuses } from './tool.ts'
 
 const name = 'tools.yaml'
@@ -41,11 +48,4 @@ export type ToolFiles = z.output<typeof ToolFiles>
 export const readTools = (): unknown => readProgrammes({ [name]: (content, path) => keyed(content, path) })
 
 /** Every tool of every year, with the year of its programme. */
-export const toolsOfFiles = (files: ToolFiles) =>
-  Object.entries(files).flatMap(([year, content]) =>
-    Object.values(content[name]).map((one) => ({
-      ...one,
-      programme: Number(year),
-      where: `${year}.${name}.${one.id}`,
-    })),
-  )
+export const toolsOfFiles = (files: ToolFiles) => recordsIn(files, name)

@@ -1,8 +1,8 @@
 /** The catalogue of tools: its file, its page and its figure. */
 import { describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
+import { contextOf } from '../../../test/support/context.ts'
 import { rolledBack, testDatabase } from '../../../test/support/database.ts'
-import { translator } from '../../i18n/translate.ts'
 import { startUp } from '../../kernel/actor.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { loadTools } from './actions.ts'
@@ -46,15 +46,18 @@ describe('tools', () => {
     const text = async (path: string) => (await app.request(path)).text()
     expect(await text('/en/tools?kind=database')).toContain('id="tldb"')
     expect(await text('/en/tools?kind=database')).not.toContain('id="training-curriculum"')
-    expect(await text('/en/tools?status=published&q=children')).toContain('@@')
+    expect(await text('/en/tools?status=published')).toContain('id="cbrn-module"')
+    expect(await text('/en/tools?status=published')).not.toContain('id="tldb"')
+    expect(await text('/en/tools?status=published&q=colombia')).toContain('id="colombia-investigation-guide"')
+    expect(await text('/en/tools?status=published&q=colombia')).not.toContain('id="cbrn-module"')
     expect(await text('/en/tools?q=nothing-of-the-kind')).toContain('No tool matches')
   })
 
   it('are counted with those of the years before', async () => {
-    const { db } = await testDatabase()
-    const [figure] = await figures.figures(db)
-    const context = { db, modules: [], translator: translator('fr') }
-    const all = await toolsOf(db)
+    const storage = await testDatabase()
+    const [figure] = await figures.figures(storage.db)
+    const context = contextOf(storage, 'fr')
+    const all = await toolsOf(storage.db)
     expect((await figure!.evidence(context, { from: '2016-01-01', to: '2016-12-31' })).value).toBe(all.size)
     expect((await figure!.evidence(context, { from: '2015-01-01', to: '2015-12-31' })).value).toBe(0)
   })

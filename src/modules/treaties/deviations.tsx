@@ -31,7 +31,7 @@ const otherLink = (
 }
 
 export const Deviations = ({ deviations, ...props }: Props & { deviations: readonly Deviation[] }) => {
-  const { t } = props.context.translator
+  const { t, text } = props.context.translator
   if (deviations.length === 0) return null
   return (
     <Section
@@ -43,9 +43,7 @@ export const Deviations = ({ deviations, ...props }: Props & { deviations: reado
         {deviations.map((deviation) => (
           <li key={deviation.position}>
             {otherLink(props, deviation)} · {t(`treaties.deviation.${deviation.what}` as PlainKey)}
-            <small class="below" lang="en" dir="ltr">
-              {deviation.explanation}
-            </small>
+            <small class="below">{text(deviation.explanation)}</small>
           </li>
         ))}
       </ul>

@@ -1,62 +1,33 @@
 /** Open data of the register: instruments, acts and status. */
 import { z } from 'zod'
-import { fullDate, optional, stateCode, year } from '../../action/input.ts'
+import { dayAsked, dayFields, fullDate, many, optional, stateCode, year } from '../../action/input.ts'
 import { exportOf } from '../../action/manifest.ts'
 import { today } from '../../kernel/dates.ts'
-import { Problem } from '../../kernel/problem.ts'
-import { membersOf, type Reference, referenceOf } from '../reference/index.ts'
+import { referenceOf } from '../reference/index.ts'
 import { actKinds, isOfKind } from './acts/act.ts'
+import { chosenInstruments, chosenStates } from './chosen.ts'
 import { registerOf } from './queries.ts'
-import type { Register } from './register.ts'
 import { statusAt, statuses } from './status/status.ts'
 
 const filters = {
-  instrument: optional(z.string()),
-  collection: optional(z.string()),
-  region: optional(z.string()).describe('M49 code or id of a grouping'),
+  instrument: many(z.string()).describe('Code of an instrument: FINANCING-1999'),
+  collection: optional(z.string()).describe('Id of a collection: counter-terrorism-19, related, cbrn'),
+  region: optional(z.string()).describe('M49 code or id of a grouping: 002, sahel, ldc'),
   participant: optional(stateCode).describe('Alpha-3 code'),
-}
-
-const unknown = (field: string, value: string, allowed: Iterable<string>): Problem =>
-  new Problem('bad-input', [{ field, value, allowed: [...allowed].join(', ') }])
-
-/** Codes of the instruments that the filters leave, in order of adoption. */
-export const chosenInstruments = (
-  register: Register,
-  query: { instrument?: string; collection?: string },
-): string[] => {
-  const { instrument, collection } = query
-  if (instrument !== undefined && !register.instruments.has(instrument))
-    throw unknown('instrument', instrument, register.instruments.keys())
-  const members =
-    collection === undefined ? [...register.instruments.keys()] : register.collections.get(collection)?.instruments
-  if (members === undefined) throw unknown('collection', collection ?? '', register.collections.keys())
-  return members.filter((code) => instrument === undefined || code === instrument)
-}
-
-/** Tests whether a participant is left by the filters. */
-export const chosenStates = (reference: Reference, query: { region?: string; participant?: string }) => {
-  const { region, participant } = query
-  const members = region === undefined ? undefined : membersOf(reference, region)
-  if (region !== undefined && members === undefined)
-    throw unknown('region', region, [...reference.groupings.keys(), ...reference.regions.keys()])
-  if (participant !== undefined && !reference.states.has(participant))
-    throw unknown('participant', participant, ['ISO 3166 alpha-3'])
-  return (code: string) => (members?.has(code) ?? true) && (participant === undefined || participant === code)
 }
 
 export const instrumentsExport = exportOf({
   name: 'instruments',
   summary: 'Instruments with their depositaries, rule of entry into force and number of parties at a date',
-  query: z.object({ date: optional(fullDate), collection: filters.collection }),
+  query: z.object({ ...dayFields, collection: filters.collection }),
   columns: {
     code: { type: 'string', description: 'Code of the instrument' },
     title: { type: 'string', description: 'Official title in the language asked for' },
     short_title: { type: 'string', description: 'Short title in the language asked for' },
     kind: { type: 'string', description: 'convention, protocol or amendment' },
-    collections: { type: 'string', description: 'Collections that hold it, separated by ;' },
-    parents: { type: 'string', description: 'Instruments that it adds to or amends, separated by ;' },
-    depositaries: { type: 'string', description: 'Ids of the depositaries, separated by ;' },
+    collections: { type: 'list', description: 'Collections that hold it' },
+    parents: { type: 'list', description: 'Instruments that it adds to or amends' },
+    depositaries: { type: 'list', description: 'Ids of the depositaries' },
     adopted_on: { type: 'string', description: 'Date of adoption' },
     deposits_needed: {
       type: 'string',
@@ -69,7 +40,8 @@ export const instrumentsExport = exportOf({
     status_as_of: { type: 'string', description: 'Date of the source table' },
     parties: { type: 'integer', description: 'Number of parties at the date' },
   },
-  rows: async ({ db, translator }, { date = today(), collection }) => {
+  rows: async ({ db, translator }, { collection, ...asked }) => {
+    const date = dayAsked(asked) ?? today()
     const register = await registerOf(db)
     return chosenInstruments(register, { collection }).map((code) => {
       const instrument = register.instruments.get(code)!
@@ -82,9 +54,9 @@ export const instrumentsExport = exportOf({
         title: translator.text(instrument.title),
         short_title: translator.text(instrument.short_title),
         kind: instrument.kind,
-        collections: instrument.collections.join(';'),
-        parents: instrument.parents.join(';'),
-        depositaries: instrument.depositaries.join(';'),
+        collections: instrument.collections,
+        parents: instrument.parents,
+        depositaries: instrument.depositaries,
         adopted_on: instrument.adopted_on,
         deposits_needed:
           'share' in rule
@@ -110,9 +82,9 @@ export const actsExport = exportOf({
   query: z.object({
     ...filters,
     kind: optional(z.enum([...actKinds, 'consent'])).describe('Kind of act; "consent" takes all but signatures'),
-    year: optional(year),
-    from: optional(fullDate),
-    to: optional(fullDate),
+    year: optional(year).describe('Only acts of this year'),
+    from: optional(fullDate).describe('First day'),
+    to: optional(fullDate).describe('Last day'),
     date: optional(fullDate).describe('Only acts deposited on or before this date'),
   }),
   columns: {
@@ -152,8 +124,9 @@ export const statusExport = exportOf({
   name: 'status',
   summary: 'Status of each participant in each instrument at a date, computed by the rule of the instrument',
   query: z.object({
-    date: optional(fullDate).describe('Status at the end of this day; today if left out'),
+    ...dayFields,
     ...filters,
+    who: optional(z.enum(['members', 'all'])).describe('Member States only, or every participant (the default)'),
     status: optional(z.enum(statuses)).describe('"none" lists the Member States that have done nothing'),
   }),
   columns: {
@@ -166,7 +139,8 @@ export const statusExport = exportOf({
     },
     in_force_from: { type: 'string', description: 'Date from which it is bound, by the rule of the instrument' },
   },
-  rows: async ({ db }, { date = today(), status, ...query }) => {
+  rows: async ({ db }, { status, who, date: day, year: of, ...query }) => {
+    const date = dayAsked({ date: day, year: of }) ?? today()
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
     const isChosen = chosenStates(reference, query)
     const rows = []
@@ -174,7 +148,8 @@ export const statusExport = exportOf({
       const positions = register.positions.get(instrument)
       for (const { code, kind } of reference.states.values()) {
         const position = positions?.get(code)
-        if (!isChosen(code) || (position === undefined && kind !== 'member')) continue
+        const isListed = kind === 'member' || (who !== 'members' && position !== undefined)
+        if (!isListed || !isChosen(code)) continue
         const current = statusAt(position, date)
         if (status !== undefined && current !== status) continue
         const bound = current === 'party' || current === 'pending'

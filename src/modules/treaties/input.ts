@@ -58,7 +58,7 @@ const instrument = z
     }),
     status_as_of: z.string().min(4),
     signatures_as_of: z.string().min(4).nullable().default(null),
-    sources: z.array(z.object({ id: z.string(), text: z.string(), as_of: z.string().nullable().default(null) })),
+    sources: z.array(z.object({ id: z.string(), text, as_of: z.string().nullable().default(null) })),
     gaps: z.array(slug),
   })
   .transform(({ short, place, ...rest }) => ({ ...rest, short_title: short, adopted_at: place }))
@@ -101,7 +101,7 @@ export const RegisterFiles = z.object({
       state: stateCode.nullable(),
       act: z.string().nullable(),
       what: z.string().min(1),
-      explanation: z.string().min(1),
+      explanation: text,
     }),
   ),
 })
@@ -137,6 +137,6 @@ export const readRegister = (): unknown => ({
     state: orNull(row.state),
     act: orNull(row.act),
     what: row.what,
-    explanation: row.explanation_en,
+    explanation: textOf(row, 'explanation'),
   })),
 })

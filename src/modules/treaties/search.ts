@@ -1,17 +1,15 @@
 /** Finds instruments by title in any of the six languages, or by code. */
 import type { Context, SearchHit } from '../../action/manifest.ts'
 import { languages } from '../../kernel/text.ts'
-import { plain } from '../reference/index.ts'
+import { wordsMatch } from '../reference/index.ts'
 import { registerOf } from './queries.ts'
 
 export const searchTreaties = async ({ db, translator }: Context, words: string): Promise<SearchHit[]> => {
-  const wanted = plain(words)
+  const isFound = wordsMatch(words)
   const { instruments } = await registerOf(db)
   return [...instruments.values()]
-    .filter(
-      ({ code, title, short_title }) =>
-        code.toLowerCase().includes(wanted) ||
-        languages.some((language) => plain(`${title[language]} ${short_title[language]}`).includes(wanted)),
+    .filter(({ code, title, short_title }) =>
+      languages.some((language) => isFound([code, title[language], short_title[language]])),
     )
     .map(({ code, title, short_title }) => ({
       title: translator.text(title),

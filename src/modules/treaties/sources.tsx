@@ -1,5 +1,6 @@
 /** Where the status of each instrument was read, as of when, and what the data at hand cannot say. */
 import type { PageContext } from '../../action/manifest.ts'
+import { type FullDate, lastDay } from '../../kernel/dates.ts'
 import { Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import type { Instrument } from './instruments/instrument.ts'
@@ -9,6 +10,19 @@ interface Props {
   readonly context: PageContext
   readonly register: Register
   readonly codes: readonly string[]
+}
+
+/** Said where a status is asked for a day after its source ends: what happened since then is not known here. */
+export const SourcesEnd = ({ context, register, codes, date }: Props & { readonly date: FullDate }) => {
+  const { t, date: format } = context.translator
+  const ended = codes.map((code) => register.instruments.get(code)!.status_as_of).filter((end) => lastDay(end) < date)
+  if (ended.length === 0) return null
+  return (
+    <p class="note">
+      {t('treaties.sources.end', { count: ended.length, oldest: format(ended.sort()[0] ?? '') })}{' '}
+      <a href="#sources">{t('treaties.sources.title')}</a>
+    </p>
+  )
 }
 
 export const SourcesAndGaps = ({ context, register, codes }: Props) => {
@@ -52,8 +66,8 @@ export const SourcesAndGaps = ({ context, register, codes }: Props) => {
               cell: ({ sources }) => (
                 <ul class="plain">
                   {sources.map(({ id, text: words }) => (
-                    <li key={id} lang="en" dir="ltr" title={id}>
-                      {words}
+                    <li key={id} title={id}>
+                      {text(words)}
                     </li>
                   ))}
                 </ul>

@@ -23,6 +23,8 @@ create table state (
   successors text[] not null default '{}',
   name text_in_six not null,
   formal_name text_in_six,
+  -- Former and common names, for the search.
+  other_names text[] not null,
   note text
 );
 create index state_region on state (region);
@@ -145,7 +147,7 @@ create table act_deviation (
   state text references state,
   act text references depositary_act on delete cascade,
   what text not null,
-  explanation text not null
+  explanation text_in_six not null
 );
 create index act_deviation_instrument on act_deviation (instrument);
 create index act_deviation_state on act_deviation (state);

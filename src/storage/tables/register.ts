@@ -18,6 +18,7 @@ export interface RegisterTables {
     successors: string[]
     name: Json<Text>
     formal_name: Json<Text> | null
+    other_names: string[]
     note: string | null
   }
   grouping: { id: string; kind: string; position: number; name: Json<Text>; source: string }
@@ -67,7 +68,7 @@ export interface RegisterTables {
     state: string | null
     act: string | null
     what: string
-    explanation: string
+    explanation: Json<Text>
   }
   territorial_application: {
     position: number

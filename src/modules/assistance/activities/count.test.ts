@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsMatch } from '../../reference/index.ts'
 import { byMonth, byPartner, byState, byTheme, countDays, countEvents, isWorkshop, statesAssisted } from './count.ts'
-import { filterActivities, hasTheme, sortActivities, themesAbove, wordsMatch } from './filter.ts'
+import { filterActivities, hasTheme, sortActivities, themesAbove } from './filter.ts'
 import { activities, broader, formats, membersOf, themes } from './samples.ts'
 
 const around = { broader, words: ({ title }: { title: Record<string, string> }) => [title.en ?? ''] }

@@ -1,4 +1,5 @@
 /** Counts over activities; an activity with several themes, States or partners counts once in every total. Pure. */
+import type { Reference } from '../../reference/index.ts'
 import { type Activity, daysIn, type Format, monthOf, type Period } from './activity.ts'
 import { themesAbove } from './filter.ts'
 
@@ -57,9 +58,23 @@ export const byTheme = (
 export const byMonth = (activities: readonly Activity[]): Map<string | null, Activity[]> =>
   tally(activities, (activity) => [monthOf(activity)])
 
-/** By State named as beneficiary. */
+/** By State or area named as beneficiary. */
 export const byState = (activities: readonly Activity[]): Map<string, Activity[]> =>
   tally(activities, ({ states }) => states)
+
+const kindsOfState: ReadonlySet<string | undefined> = new Set(['member', 'observer', 'other'])
+
+/** An area or territory that the records name is listed beside the States, but not counted among them. */
+export const isStateIn =
+  ({ states }: Pick<Reference, 'states'>) =>
+  (code: string): boolean =>
+    kindsOfState.has(states.get(code)?.kind)
+
+/** `byState` without what is no State: whatever says "N States" counts these. */
+export const byStateCounted = (
+  activities: readonly Activity[],
+  reference: Pick<Reference, 'states'>,
+): Map<string, Activity[]> => new Map([...byState(activities)].filter(([code]) => isStateIn(reference)(code)))
 
 export const byPartner = (activities: readonly Activity[]): Map<string, Activity[]> =>
   tally(activities, ({ partners }) => partners)

@@ -1,14 +1,22 @@
 /** Open data of the activities. */
 import { z } from 'zod'
+import { fullDate, optional } from '../../../action/input.ts'
 import { exportOf } from '../../../action/manifest.ts'
 import { placeName, referenceOf } from '../../reference/index.ts'
+import { latestYear } from '../assistance.ts'
 import { assistanceOf } from '../queries.ts'
-import { activityFields, chosenActivities } from './query.ts'
+import { overlaps } from './activity.ts'
+import { orders } from './filter.ts'
+import { activityFields, chosenActivities, inOrder } from './query.ts'
 
 export const activitiesExport = exportOf({
   name: 'activities',
   summary: 'Activities of a programme year with dates, places, themes, beneficiaries and partners',
-  query: z.object(activityFields),
+  query: z.object({
+    ...activityFields,
+    date: optional(fullDate).describe('Only what had begun by that day, as exactly as the source gives its dates'),
+    sort: optional(z.enum(orders)).describe('Order of the rows: date, title, country or format, with - the other way'),
+  }),
   columns: {
     id: { type: 'string', description: 'Identifier of the activity' },
     paragraph: { type: 'string', description: 'Paragraph of the source' },
@@ -26,9 +34,13 @@ export const activitiesExport = exportOf({
     partners: { type: 'string', description: 'Ids of the partners, separated by ;' },
     title: { type: 'string', description: 'Title in the language asked for' },
   },
-  rows: async ({ db, translator }, query) => {
+  rows: async ({ db, translator }, { date, sort = 'date', ...query }) => {
     const [reference, assistance] = await Promise.all([referenceOf(db), assistanceOf(db)])
-    return chosenActivities(query, reference, assistance, translator).map((activity) => ({
+    const year = query.year ?? latestYear(assistance, date)
+    const found = chosenActivities({ ...query, year }, reference, assistance, translator).filter((activity) =>
+      overlaps(activity, { to: date }),
+    )
+    return inOrder(found, sort, reference, assistance, translator).map((activity) => ({
       id: activity.id,
       paragraph: activity.paragraph,
       start: activity.starts,

@@ -1,5 +1,5 @@
 /** Which activities a reader asked for, and in which order. Pure. */
-import { plain } from '../../reference/index.ts'
+import { wordsMatch } from '../../reference/index.ts'
 import { type Activity, byDate, overlaps, type Period, type Role } from './activity.ts'
 
 /** Values of one field widen the choice; fields narrow it. An empty field asks for nothing. */
@@ -41,15 +41,6 @@ export const hasTheme = (
 
 const anyOf = <T>(wanted: readonly T[] | undefined, matches: (value: T) => boolean): boolean =>
   wanted === undefined || wanted.length === 0 || wanted.some(matches)
-
-/** A test whether all the words occur, in any order, somewhere in the texts; case and accents do not matter. */
-export const wordsMatch = (words: string): ((texts: readonly string[]) => boolean) => {
-  const wanted = plain(words).split(/\s+/).filter(Boolean)
-  return (texts) => {
-    const text = plain(texts.join(' '))
-    return wanted.every((word) => text.includes(word))
-  }
-}
 
 export const filterActivities = (
   activities: readonly Activity[],

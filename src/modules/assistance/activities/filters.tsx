@@ -7,6 +7,7 @@ import { ExportLinks } from '../../../ui/table.tsx'
 import { organisationName, stateName, themeName } from '../../reference/index.ts'
 import { activitiesOfYear, type View } from '../views.tsx'
 import { roles } from './activity.ts'
+import type { Order } from './filter.ts'
 import { type ActivityQuery, formatName } from './query.ts'
 
 type Field = keyof ActivityQuery
@@ -182,9 +183,16 @@ const fieldsOf = (view: View, query: ActivityQuery, year: number): FilterField[]
 }
 
 export const ActivityFilters = (
-  props: View & { query: ActivityQuery; year: number; view: ActivityView; shown: number },
+  props: View & {
+    query: ActivityQuery
+    year: number
+    view: ActivityView
+    shown: number
+    /** Order of the list, which its export keeps. */
+    sort?: Order | undefined
+  },
 ) => {
-  const { context, query, year, view, shown } = props
+  const { context, query, year, view, shown, sort } = props
   const { t } = context.translator
   const path = paths[view]
   return (
@@ -198,7 +206,7 @@ export const ActivityFilters = (
     >
       <ExportLinks
         translator={context.translator}
-        href={(format) => context.href(`/export/activities.${format}`, asAddress(query, { year }))}
+        href={(format) => context.href(`/export/activities.${format}`, asAddress(query, { year, sort }))}
       />
     </Filters>
   )

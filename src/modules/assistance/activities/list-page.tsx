@@ -16,10 +16,18 @@ import {
   yearOf,
 } from '../views.tsx'
 import type { Activity } from './activity.ts'
-import { countEvents, isThroughGroup, statesAssisted } from './count.ts'
-import { type Order, orders, sortActivities } from './filter.ts'
+import { byStateCounted, countEvents, isThroughGroup } from './count.ts'
+import { orders } from './filter.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
-import { type ActivityQuery, activityFields, chosenActivities, formatName, groupMembers, whereOf } from './query.ts'
+import {
+  type ActivityQuery,
+  activityFields,
+  chosenActivities,
+  formatName,
+  groupMembers,
+  inOrder,
+  whereOf,
+} from './query.ts'
 
 const perPage = 25
 
@@ -30,7 +38,7 @@ const activitiesAnswer = ({ context, reference }: View, year: number, activities
     year: String(year),
     activities: t('assistance.count.activities', { count: activities.length }),
     events: t('assistance.count.events', { count: countEvents(activities) }),
-    states: t('assistance.count.states', { count: statesAssisted(activities, groupMembers(reference)).named.size }),
+    states: t('assistance.count.states', { count: byStateCounted(activities, reference).size }),
   })
 }
 
@@ -97,18 +105,6 @@ const ThroughGroups = ({ view, query }: { view: View; query: ActivityQuery }) =>
   )
 }
 
-const sorted = (view: View, activities: Activity[], order: Order): Activity[] => {
-  const { context, reference, assistance } = view
-  const words = context.translator
-  const cell = (activity: Activity, column: 'title' | 'country' | 'format'): string | null =>
-    column === 'title'
-      ? words.text(activity.title)
-      : column === 'format'
-        ? formatName(assistance, words, activity.format)
-        : activity.country && stateName(reference, words, activity.country)
-  return sortActivities(activities, order, cell, words.compare)
-}
-
 export const activitiesPage = page({
   path: '/activities',
   menu,
@@ -125,7 +121,9 @@ export const activitiesPage = page({
     const title = t('assistance.activities.title')
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
     const order = query.sort ?? 'date'
-    const chosen = sorted(view, chosenActivities(query, view.reference, view.assistance, translator), order)
+    const { reference, assistance } = view
+    const found = chosenActivities(query, reference, assistance, translator)
+    const chosen = inOrder(found, order, reference, assistance, translator)
     const paged = pageOf(chosen, perPage, query.page)
     return {
       title,
@@ -138,7 +136,7 @@ export const activitiesPage = page({
             actions={<ProgrammeLinks context={context} here="/activities" />}
           />
           <ActivityViews context={context} query={query} current="list" />
-          <ActivityFilters {...view} query={query} year={year} view="list" shown={chosen.length} />
+          <ActivityFilters {...view} query={query} year={year} view="list" shown={chosen.length} sort={query.sort} />
           <ThroughGroups view={view} query={query} />
           <DataTable
             caption={title}

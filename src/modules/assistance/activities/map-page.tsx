@@ -7,7 +7,7 @@ import { DataTable } from '../../../ui/table.tsx'
 import { placeName, stateName } from '../../reference/index.ts'
 import { menu, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import type { Activity } from './activity.ts'
-import { byPlace, byState, isThroughGroup, statesAssisted } from './count.ts'
+import { byPlace, byState, byStateCounted, isStateIn, isThroughGroup, statesAssisted } from './count.ts'
 import { ActivityFilters, ActivityViews, asAddress } from './filters.tsx'
 import { type ActivityQuery, activityFields, chosenActivities, groupMembers } from './query.ts'
 import { labelled, shadesOf } from './shading.ts'
@@ -42,7 +42,7 @@ const StateTable = (props: Shown) => {
   const { translator, href } = context
   const { t, number, compare } = translator
   const members = groupMembers(reference)
-  const { throughGroups } = statesAssisted(activities, members)
+  const throughGroups = [...statesAssisted(activities, members).throughGroups].filter(isStateIn(reference))
   const through = (state: string) => activities.filter((one) => isThroughGroup(one, state, members)).length
   const rows = [...byState(activities)]
     .map(([code, { length }]) => ({
@@ -83,10 +83,10 @@ const StateTable = (props: Shown) => {
           },
         ]}
       />
-      {throughGroups.size > 0 && (
+      {throughGroups.length > 0 && (
         <p class="note">
           {t('assistance.activities.map.only_through', {
-            states: t('assistance.count.states', { count: throughGroups.size }),
+            states: t('assistance.count.states', { count: throughGroups.length }),
           })}
         </p>
       )}
@@ -195,7 +195,7 @@ export const mapPage = page({
             title={ofYear}
             answer={t('assistance.activities.map.answer', {
               places: t('assistance.count.places', { count: byPlace(activities).size }),
-              states: t('assistance.count.states', { count: byState(activities).size }),
+              states: t('assistance.count.states', { count: byStateCounted(activities, view.reference).size }),
             })}
           />
           <ActivityViews context={context} query={query} current="map" />

@@ -15,7 +15,7 @@ import {
 } from '../../reference/index.ts'
 import { type Assistance, latestYear } from '../assistance.ts'
 import { type Activity, roles } from './activity.ts'
-import { type ActivityFilter, filterActivities, type Surroundings } from './filter.ts'
+import { type ActivityFilter, filterActivities, type Order, type Surroundings, sortActivities } from './filter.ts'
 
 export const activityFields = {
   year: optional(year).describe('Year of the programme; the latest if left out'),
@@ -91,6 +91,23 @@ export const chosenActivities = (
   checkIds(query, reference, assistance)
   const filter: ActivityFilter = { ...query, year: query.year ?? latestYear(assistance) }
   return filterActivities([...assistance.activities.values()], filter, surroundings(reference, assistance, words))
+}
+
+/** In the order that the list shows; columns are sorted by what they show in the reader's language. */
+export const inOrder = (
+  activities: readonly Activity[],
+  order: Order,
+  reference: Reference,
+  assistance: Assistance,
+  words: Translator,
+): Activity[] => {
+  const cell = (activity: Activity, column: 'title' | 'country' | 'format'): string | null =>
+    column === 'title'
+      ? words.text(activity.title)
+      : column === 'format'
+        ? formatName(assistance, words, activity.format)
+        : activity.country && stateName(reference, words, activity.country)
+  return sortActivities(activities, order, cell, words.compare)
 }
 
 /** States of a group; none for one that is not known. */

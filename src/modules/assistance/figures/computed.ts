@@ -4,7 +4,7 @@ import { inSix } from '../../../i18n/in-six.ts'
 import type { Translator } from '../../../i18n/translate.ts'
 import { organisationShort, type Reference, referenceOf, stateName } from '../../reference/index.ts'
 import { type Activity, daysIn, type Format, overlaps } from '../activities/activity.ts'
-import { byState, countDays, countEvents, isWorkshop } from '../activities/count.ts'
+import { byStateCounted, countDays, countEvents, isWorkshop } from '../activities/count.ts'
 import { hasTheme } from '../activities/filter.ts'
 import { broaderIn, whereOf } from '../activities/query.ts'
 import type { Assistance } from '../assistance.ts'
@@ -109,7 +109,7 @@ export const statesRecorded: Figure = {
   kind: 'computed',
   evidence: async (context, scope) => {
     const { activities, reference, words } = await recordsIn(context, scope)
-    const rows = [...byState(activities)]
+    const rows = [...byStateCounted(activities, reference)]
       .map(([state, list]) => ({ name: stateName(reference, words, state), state, count: list.length }))
       .sort((a, b) => words.compare(a.name, b.name))
     return {

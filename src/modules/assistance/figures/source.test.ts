@@ -1,8 +1,8 @@
 /** Every figure counts what its definition says; every attested total finds the figure that is to stand beside it. */
 import { describe, expect, it } from 'vitest'
+import { contextOf } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import type { Figure } from '../../../action/manifest.ts'
-import { translator } from '../../../i18n/translate.ts'
 import { languages } from '../../../kernel/text.ts'
 import { modules } from '../../index.ts'
 import { assistanceOf } from '../queries.ts'
@@ -11,9 +11,10 @@ import { figures } from './source.ts'
 const year = { from: '2016-01-01', to: '2016-12-31' }
 
 const prepare = async () => {
-  const { db } = await testDatabase()
+  const storage = await testDatabase()
+  const { db } = storage
   const all = new Map((await figures.figures(db)).map((figure) => [figure.id, figure]))
-  const context = { db, modules, translator: translator('en') }
+  const context = contextOf(storage)
   const evidence = (id: string, scope = year) => (all.get(id) as Figure).evidence(context, scope)
   return { db, all, context, evidence }
 }

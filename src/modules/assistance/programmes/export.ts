@@ -1,6 +1,6 @@
 /** Open data of the totals that the sources give without all their parts. */
 import { z } from 'zod'
-import { optional, year } from '../../../action/input.ts'
+import { fullDate, optional, year } from '../../../action/input.ts'
 import { exportOf } from '../../../action/manifest.ts'
 import { latestYear } from '../assistance.ts'
 import { assistanceOf } from '../queries.ts'
@@ -8,7 +8,10 @@ import { assistanceOf } from '../queries.ts'
 export const aggregatesExport = exportOf({
   name: 'aggregates',
   summary: 'Totals that the source of a programme year attests without listing all their parts',
-  query: z.object({ year: optional(year).describe('Year of the programme; the latest if left out') }),
+  query: z.object({
+    year: optional(year).describe('Year of the programme; the latest if left out'),
+    date: optional(fullDate).describe('Only programme years that had begun by that day'),
+  }),
   columns: {
     id: { type: 'string', description: 'Identifier of the total, also of its figure' },
     paragraph: { type: 'string', description: 'Paragraph of the source' },
@@ -20,9 +23,9 @@ export const aggregatesExport = exportOf({
   },
   rows: async ({ db, translator }, query) => {
     const assistance = await assistanceOf(db)
-    const of = query.year ?? latestYear(assistance)
+    const of = query.year ?? latestYear(assistance, query.date)
     return assistance.aggregates
-      .filter(({ programme }) => programme === of)
+      .filter(({ programme }) => programme === of && programme <= (latestYear(assistance, query.date) ?? 0))
       .map(({ id, paragraph, value, unit, period, part_of, label }) => ({
         id,
         paragraph,

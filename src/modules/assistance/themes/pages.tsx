@@ -9,7 +9,7 @@ import { Columns, Empty, Figure, Figures, InlineList, PageHead, Prose, Section }
 import { DataTable } from '../../../ui/table.tsx'
 import { organisationName, stateName, type Theme, themeName } from '../../reference/index.ts'
 import type { Activity } from '../activities/activity.ts'
-import { byMonth, byPartner, byState, byTheme, countEvents } from '../activities/count.ts'
+import { byMonth, byPartner, byState, byStateCounted, byTheme, countEvents } from '../activities/count.ts'
 import { hasTheme, themesAbove } from '../activities/filter.ts'
 import { broaderIn } from '../activities/query.ts'
 import {
@@ -91,7 +91,7 @@ export const themesPage = page({
                 key: 'states',
                 label: t('assistance.themes.column.states'),
                 align: 'end',
-                cell: (theme) => number(byState(listOf(theme)).size),
+                cell: (theme) => number(byStateCounted(listOf(theme), view.reference).size),
               },
               {
                 key: 'partners',
@@ -109,7 +109,7 @@ export const themesPage = page({
 
 type Shown = View & { theme: Theme; activities: readonly Activity[]; year: number }
 
-const InFigures = ({ context, theme, activities, year }: Shown) => {
+const InFigures = ({ context, reference, theme, activities, year }: Shown) => {
   const { t, number } = context.translator
   const note = String(year)
   return (
@@ -121,7 +121,11 @@ const InFigures = ({ context, theme, activities, year }: Shown) => {
         href={context.href(`/figures/activities-${theme.id}`)}
       />
       <Figure value={number(countEvents(activities))} label={t('assistance.evidence.events')} note={note} />
-      <Figure value={number(byState(activities).size)} label={t('assistance.themes.one.states')} note={note} />
+      <Figure
+        value={number(byStateCounted(activities, reference).size)}
+        label={t('assistance.themes.one.states')}
+        note={note}
+      />
       <Figure value={number(byPartner(activities).size)} label={t('assistance.themes.one.partners')} note={note} />
     </Figures>
   )

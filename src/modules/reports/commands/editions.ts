@@ -4,6 +4,7 @@ import { languageCode, year } from '../../../action/input.ts'
 import { command } from '../../../action/manifest.ts'
 import type { Translator } from '../../../i18n/translate.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import { contentHash } from '../edition/edition.ts'
 import { freeze, verify } from '../edition/freeze.ts'
 import { reportYears } from '../edition/gather.ts'
 import { editionsOf } from '../edition/queries.ts'
@@ -13,7 +14,9 @@ const lang = { description: 'language of the answer: ar, en, es, fr, ru, zh (def
 
 export const freezeCommand = command({
   name: ['report', 'freeze'],
-  summary: 'freeze an edition of the annual report: its figures, their rows, its text in six languages, and a hash',
+  summary:
+    'freeze an edition of the annual report: its figures, their rows, its text in six languages, a hash over its id, ' +
+    'day and content, and one over its content alone',
   options: {
     year: { description: 'year of the programme', value: 'year' },
     reason: { description: 'why it is frozen: published, submitted, corrected', value: 'text' },
@@ -25,22 +28,26 @@ export const freezeCommand = command({
     const years = await reportYears(context)
     if (!years.includes(of))
       throw new Problem('bad-input', [{ field: 'year', value: String(of), allowed: years.join(', ') || '–' }])
-    const { head, figures, sha256 } = await freeze(context, context.actor, { year: of, reason: reason ?? null })
-    context.print(t('reports.commands.frozen', { edition: head.id, figures: figures.length }))
-    context.print(`sha256 ${sha256}`)
+    const edition = await freeze(context, context.actor, { year: of, reason: reason ?? null })
+    context.print(t('reports.commands.frozen', { edition: edition.head.id, figures: edition.figures.length }))
+    context.print(`sha256 ${edition.sha256}`)
+    context.print(`content ${contentHash(edition)}`)
   },
 })
 
 export const listCommand = command({
   name: ['report', 'list'],
-  summary: 'list the frozen editions, the latest first',
+  summary:
+    'list the frozen editions, the latest first: id, time, author, hash over id, day and content, hash over the ' +
+    'content alone (figures and texts), reason',
   options: { lang },
   input: z.object({ lang: languageCode.default('en') }),
   run: async (context) => {
     const editions = await editionsOf(context.db)
     if (editions.length === 0) context.print(context.translator.t('reports.commands.no_editions'))
-    for (const { id, frozen_at, frozen_by, reason, sha256 } of editions)
-      context.print([id, frozen_at, frozen_by, sha256, reason ?? ''].join('\t').trimEnd())
+    for (const { id, frozen_at, frozen_by, reason, sha256, content_sha256 } of editions)
+      context.print([id, frozen_at, frozen_by, sha256, content_sha256, reason ?? ''].join('\t').trimEnd())
+    if (editions.length > 0) context.print(context.translator.t('reports.commands.hashes'))
   },
 })
 

@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { optional } from '../../../action/input.ts'
 import { type Download, download } from '../../../action/manifest.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { formats } from '../render/render.ts'
 import { reportFile } from './file.ts'
+import { reportYears } from './gather.ts'
 
 export const editionQuery = z.object({ edition: optional(z.string().regex(/^\d{4}-\d+$/)) })
 
@@ -11,7 +13,11 @@ export const reportDownloads: readonly Download[] = formats.map((format) =>
   download({
     path: `/reports/:year/annual-report.${format}`,
     query: editionQuery,
-    file: (context) =>
-      reportFile(context, { year: Number(context.params.year), format, edition: context.query.edition }),
+    file: async (context) => {
+      const year = Number(context.params.year)
+      const { edition } = context.query
+      if (edition === undefined && !(await reportYears(context)).includes(year)) throw new Problem('not-found')
+      return reportFile(context, { year, format, edition })
+    },
   }),
 )

@@ -56,6 +56,18 @@ export const sealed = (
   return { head, ...parts, sha256: editionHash(head, parts.figures, parts.documents) }
 }
 
+/**
+ * The hash of what an edition says: its figures and its texts, whatever its id, day, author and reason.
+ * Editions of the same content have the same.
+ */
+export const contentHash = ({ figures, documents }: Pick<Edition, 'figures' | 'documents'>): string =>
+  sha256Of({
+    figures: Object.fromEntries(figures.map(({ content, sha256 }) => [content.id, sha256])),
+    documents: Object.fromEntries(
+      documents.map(({ content: { as_at: _, ...said } }) => [said.language, sha256Of(said)]),
+    ),
+  })
+
 /** A part of an edition whose content no longer gives the hash that was written beside it. */
 export type Broken =
   | { readonly part: 'edition' }

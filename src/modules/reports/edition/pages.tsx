@@ -1,6 +1,7 @@
 /** The reports: which years and editions there are, and one report to read. */
 import { z } from 'zod'
 import { type PageContext, page } from '../../../action/manifest.ts'
+import type { Translator } from '../../../i18n/translate.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Language } from '../../../kernel/text.ts'
@@ -19,20 +20,40 @@ const inLanguage = (address: string, language: Language): string => address.repl
 const fileAddress = ({ href }: PageContext, year: number, format: string, edition?: string): string =>
   href(`/reports/${year}/annual-report.${format}`, { edition })
 
+/** Why an edition was frozen, and the two hashes by which it is known. */
+const EditionMarks = ({
+  translator: { t },
+  edition: { reason, sha256, content_sha256 },
+}: {
+  translator: Translator
+  edition: EditionSummary
+}) => (
+  <>
+    {reason !== null && (
+      <p>
+        {t('reports.reason')}: {reason}
+      </p>
+    )}
+    <p class="note">
+      {t('reports.hash')}: <code>{sha256}</code>
+      <br />
+      {t('reports.content_hash')}: <code>{content_sha256}</code>
+    </p>
+    <p class="note">{t('reports.hashes')}</p>
+  </>
+)
+
 const FrozenEdition = ({ context, edition }: { context: PageContext; edition: EditionSummary }) => {
   const { translator, href } = context
   const { t, date } = translator
-  const { id, year, frozen_at, reason, sha256 } = edition
+  const { id, year, frozen_at } = edition
   const name = t('reports.edition_named', { edition: id })
   return (
     <details>
       <summary>
         {name} · {t('reports.frozen_on', { date: date(frozen_at.slice(0, 10)) })}
       </summary>
-      {reason !== null && <p>{reason}</p>}
-      <p class="note">
-        {t('reports.hash')}: <code>{sha256}</code>
-      </p>
+      <EditionMarks translator={translator} edition={edition} />
       <p>
         <a href={href(`/reports/${year}`, { edition: id })}>{t('reports.read')}</a>
       </p>
@@ -114,8 +135,11 @@ const EditionNotice = ({
   if (edition === undefined) return <p class="note">{t('reports.living', { date: date(today()) })}</p>
   return (
     <Notice kind="info" title={t('reports.edition_named', { edition: edition.id })}>
-      {t('reports.frozen_on', { date: date(edition.frozen_at.slice(0, 10)) })}. {t('reports.hash')}:{' '}
-      <code>{edition.sha256}</code>. <a href={context.href(`/reports/${year}`)}>{t('reports.read_living')}</a>
+      <p>
+        {t('reports.frozen_on', { date: date(edition.frozen_at.slice(0, 10)) })}.{' '}
+        <a href={context.href(`/reports/${year}`)}>{t('reports.read_living')}</a>
+      </p>
+      <EditionMarks translator={context.translator} edition={edition} />
     </Notice>
   )
 }

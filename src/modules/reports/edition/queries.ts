@@ -10,7 +10,7 @@ import type { FigureRecord } from '../figures/stated.ts'
 import { templateOf } from '../template/input.ts'
 import { composeDocument } from './compose.ts'
 import type { ReportDocument } from './document.ts'
-import type { Edition, EditionHead } from './edition.ts'
+import { contentHash, type Edition, type EditionHead } from './edition.ts'
 import { gatherRecords } from './gather.ts'
 
 /** The one template so far; a programme of another kind brings its own. */
@@ -40,13 +40,20 @@ export const lastChange = async (db: Db): Promise<number> => {
 
 export interface EditionSummary extends EditionHead {
   readonly sha256: string
+  readonly content_sha256: string
 }
 
 /** The latest first. */
 export const editionsOf = (db: Db): Promise<readonly EditionSummary[]> =>
   remember(db, 'reports.editions', async () => {
-    const rows = await db.selectFrom('edition').selectAll().orderBy('year', 'desc').orderBy('number', 'desc').execute()
-    return rows.map((row) => ({ ...row, frozen_at: row.frozen_at.toISOString() }))
+    const rows = await db.selectFrom('edition').select('id').orderBy('year', 'desc').orderBy('number', 'desc').execute()
+    const summaries: EditionSummary[] = []
+    for (const { id } of rows) {
+      const edition = await editionOf(db, id)
+      if (edition === undefined) continue
+      summaries.push({ ...edition.head, sha256: edition.sha256, content_sha256: contentHash(edition) })
+    }
+    return summaries
   })
 
 /** Undefined if there is no edition of that id. */

@@ -1,7 +1,14 @@
 /** The data files of the plans, read and checked: data/programmes/<year>/{mandates,priorities,recommendations}.yaml. */
 import { z } from 'zod'
 import { fullDate, slug, text } from '../../../action/input.ts'
-import { keyed, paragraph, programmeFiles, programmesOf, readProgrammes } from '../../../action/programme-files.ts'
+import {
+  keyed,
+  paragraph,
+  programmeFiles,
+  programmesOf,
+  readProgrammes,
+  recordsIn,
+} from '../../../action/programme-files.ts'
 import { recommendationKinds } from './plan.ts'
 
 export const files = programmeFiles('mandates.yaml', 'priorities.yaml', 'recommendations.yaml')
@@ -41,20 +48,9 @@ export type PlanFiles = z.output<typeof PlanFiles>
 export const readPlans = (): unknown =>
   readProgrammes({ 'mandates.yaml': keyed, 'priorities.yaml': keyed, 'recommendations.yaml': keyed })
 
-/** Every record of every year, with the year of its programme. */
-export const recordsOf = (files: PlanFiles) => {
-  const years = Object.entries(files).map(([year, content]) => ({ programme: Number(year), content }))
-  const all = <K extends keyof (typeof years)[number]['content']>(name: K) =>
-    years.flatMap(({ programme, content }) =>
-      Object.values(content[name]).map((record) => ({
-        ...(record as PlanFiles[string][K][string]),
-        programme,
-        where: `${programme}.${name}.${(record as { id: string }).id}`,
-      })),
-    )
-  return {
-    mandates: all('mandates.yaml'),
-    priorities: all('priorities.yaml'),
-    recommendations: all('recommendations.yaml'),
-  }
-}
+/** Every record of every year, with the year of its programme and where it stands. */
+export const recordsOf = (files: PlanFiles) => ({
+  mandates: recordsIn(files, 'mandates.yaml'),
+  priorities: recordsIn(files, 'priorities.yaml'),
+  recommendations: recordsIn(files, 'recommendations.yaml'),
+})

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '../../../action/manifest.ts'
 import type { Translator } from '../../../i18n/translate.ts'
-import { DataTable } from '../../../ui/table.tsx'
+import { type Column, DataTable } from '../../../ui/table.tsx'
 import { type Reference, stateName } from '../../reference/index.ts'
 import type { Register } from '../register.ts'
 import type { Position } from '../status/status.ts'
@@ -38,35 +38,35 @@ interface Props {
 export const ActsTable = ({ context, register, reference, acts, caption, empty, without }: Props) => {
   const { translator, href } = context
   const { t, text, date } = translator
-  const columns = [
+  const columns: Column<Act>[] = [
     {
       key: 'date',
-      align: 'date' as const,
+      align: 'date',
       label: t('treaties.acts.deposited_on'),
-      cell: ({ deposited_on }: Act) => <time datetime={deposited_on}>{date(deposited_on)}</time>,
+      cell: ({ deposited_on }) => <time datetime={deposited_on}>{date(deposited_on)}</time>,
     },
     {
       key: 'state',
       label: t('treaties.acts.participant'),
       header: true,
-      cell: ({ state }: Act) => <a href={href(`/states/${state}`)}>{stateName(reference, translator, state)}</a>,
+      cell: ({ state }) => <a href={href(`/states/${state}`)}>{stateName(reference, translator, state)}</a>,
     },
-    { key: 'kind', label: t('treaties.acts.kind'), cell: ({ kind }: Act) => t(`treaties.act.${kind}`) },
+    { key: 'kind', label: t('treaties.acts.kind'), cell: ({ kind }) => t(`treaties.act.${kind}`) },
     {
       key: 'instrument',
       label: t('treaties.acts.instrument'),
-      cell: ({ instrument }: Act) => (
+      cell: ({ instrument }) => (
         <a href={href(`/treaties/${instrument}`)}>{text(register.instruments.get(instrument)!.short_title)}</a>
       ),
     },
     {
       key: 'remark',
       label: t('treaties.participants.remark'),
-      cell: (act: Act) => remarksOf(translator, act, register.positions.get(act.instrument)?.get(act.state)).join('; '),
+      cell: (act) => remarksOf(translator, act, register.positions.get(act.instrument)?.get(act.state)).join('; '),
     },
   ]
   return (
-    <DataTable<Act>
+    <DataTable
       caption={caption}
       captionHidden
       rows={acts}

@@ -60,7 +60,7 @@ export interface Instrument {
   readonly status_as_of: string
   /** Signatures are known up to this date; null where the source lists none. */
   readonly signatures_as_of: string | null
-  readonly sources: readonly { readonly id: string; readonly text: string; readonly as_of?: string | null }[]
+  readonly sources: readonly { readonly id: string; readonly text: Text; readonly as_of?: string | null }[]
   readonly collections: readonly string[]
   readonly gaps: readonly string[]
 }

@@ -4,7 +4,7 @@ import { fullDate, optional } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { PageHead, Section } from '../../../ui/page.tsx'
-import { DataTable, ExportLinks } from '../../../ui/table.tsx'
+import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { organisationShort, referenceOf } from '../../reference/index.ts'
 import { registerOf } from '../queries.ts'
 import { countAt, disjointCollections } from '../register.ts'
@@ -20,12 +20,12 @@ export const instrumentsPage = page({
     const { t, text, date, number, list } = translator
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
     const at = query.as_at ?? today()
-    const columns = [
+    const columns: Column<Instrument>[] = [
       {
         key: 'instrument',
         label: t('treaties.acts.instrument'),
         header: true,
-        cell: ({ code, title, short_title }: Instrument) => (
+        cell: ({ code, title, short_title }) => (
           <>
             <a href={href(`/treaties/${code}`, query)}>{text(short_title)}</a>
             <small class="below">{text(title)}</small>
@@ -34,28 +34,26 @@ export const instrumentsPage = page({
       },
       {
         key: 'adopted',
-        align: 'date' as const,
+        align: 'date',
         label: t('treaties.instrument.adopted'),
-        cell: ({ adopted_on }: Instrument) => date(adopted_on),
+        cell: ({ adopted_on }) => date(adopted_on),
       },
       {
         key: 'in_force',
-        align: 'date' as const,
+        align: 'date',
         label: t('treaties.instrument.in_force'),
-        cell: ({ in_force_on }: Instrument) =>
-          in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on),
+        cell: ({ in_force_on }) => (in_force_on === null ? t('treaties.instrument.not_in_force') : date(in_force_on)),
       },
       {
         key: 'depositary',
         label: t('treaties.instrument.depositary'),
-        cell: ({ depositaries }: Instrument) =>
-          list(depositaries.map((id) => organisationShort(reference, translator, id))),
+        cell: ({ depositaries }) => list(depositaries.map((id) => organisationShort(reference, translator, id))),
       },
       {
         key: 'parties',
         label: t('treaties.parties'),
-        align: 'end' as const,
-        cell: ({ code }: Instrument) => number(countAt(register.positions.get(code), at).party),
+        align: 'end',
+        cell: ({ code }) => number(countAt(register.positions.get(code), at).party),
       },
     ]
     return {
@@ -76,7 +74,7 @@ export const instrumentsPage = page({
           {treatyViews(context, 'instruments')}
           {disjointCollections(register).map(({ id, name, instruments }) => (
             <Section key={id} title={text(name)} aside={number(instruments.length)}>
-              <DataTable<Instrument>
+              <DataTable
                 caption={text(name)}
                 captionHidden
                 rows={instruments.map((code) => register.instruments.get(code)!)}

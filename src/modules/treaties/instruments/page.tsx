@@ -5,13 +5,13 @@ import { Problem } from '../../../kernel/problem.ts'
 import { StepCurve } from '../../../ui/charts.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { WorldMap } from '../../../ui/map.tsx'
-import { DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
+import { Columns, DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
 import { organisationName, referenceOf, stateName } from '../../reference/index.ts'
 import { ActsTable } from '../acts/acts-table.tsx'
 import { Deviations, Territories } from '../deviations.tsx'
 import { deviationsOf, registerOf, territoriesOf } from '../queries.ts'
 import { countAt, partiesOverTime } from '../register.ts'
-import { SourcesAndGaps } from '../sources.tsx'
+import { SourcesAndGaps, SourcesEnd } from '../sources.tsx'
 import { statusAt, statuses } from '../status/status.ts'
 import { Participants } from './participants.tsx'
 import { type InstrumentView, instrumentQuery } from './query.ts'
@@ -212,20 +212,31 @@ export const instrumentPage = page({
               { kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on },
             ]}
           />
+          <SourcesEnd context={context} register={register} codes={[code]} date={at} />
           <Figures label={t('treaties.map.title', { date: date(at) })}>
             <Figure value={number(counts.party)} label={t('treaties.parties')} note={date(at)} href="#participants" />
             <Figure value={number(counts.pending)} label={t('treaties.pending')} />
-            <Figure
-              value={number(counts.signatory)}
-              label={t('treaties.signatories')}
-              note={`${t('treaties.sources.signatures_as_of')}: ${instrument.signatures_as_of === null ? t('treaties.sources.not_listed') : date(instrument.signatures_as_of)}`}
-            />
+            {instrument.signatures_as_of === null ? (
+              <Figure value="–" label={t('treaties.signatories_unknown')} />
+            ) : (
+              <Figure
+                value={number(counts.signatory)}
+                label={t('treaties.signatories')}
+                note={`${t('treaties.sources.signatures_as_of')}: ${date(instrument.signatures_as_of)}`}
+              />
+            )}
           </Figures>
-          <Facts {...shared} />
+          <Columns>
+            <div>
+              <Facts {...shared} />
+            </div>
+            <div>
+              <Rule {...shared} />
+            </div>
+          </Columns>
           <Pictures {...shared} />
           <Participants {...shared} />
           <ActsInPeriod {...shared} />
-          <Rule {...shared} />
           <Deviations {...shared} deviations={deviations} about="instrument" />
           <Territories {...shared} territories={territories} about="instrument" />
           <SourcesAndGaps context={context} register={register} codes={[code]} />

@@ -4,7 +4,7 @@ import { Chip, Empty, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { groupingName, plain, regionOptions, stateName } from '../../reference/index.ts'
 import { remarksOf } from '../acts/acts-table.tsx'
-import { chosenStates } from '../exports.ts'
+import { chosenStates } from '../chosen.ts'
 import { type Position, type Status, statusAt, statuses } from '../status/status.ts'
 import type { InstrumentView } from './query.ts'
 

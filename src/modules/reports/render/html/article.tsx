@@ -49,14 +49,25 @@ const Runs = ({ runs, places }: { runs: readonly Run[]; places: Places }) => (
 
 const headings = ['h3', 'h4', 'h5', 'h6'] as const
 
+/** A heading of the first rank with the way back to the contents, which a narrow screen does not keep in view. */
+const Head = ({ children, labels }: { children: ComponentChildren; labels: Labels }) => (
+  <div class="head">
+    {children}
+    <a class="up-to-contents" href="#contents">
+      ↑ {labels.contents}
+    </a>
+  </div>
+)
+
 const TextBlock = ({ block, labels, places }: { block: Block; labels: Labels; places: Places }) => {
   if (block.kind === 'heading') {
     const Heading = headings[block.level - 1]!
-    return (
+    const heading = (
       <Heading id={block.id}>
         {block.number} {block.text}
       </Heading>
     )
+    return block.level > 2 ? heading : <Head labels={labels}>{heading}</Head>
   }
   const { number, runs, items } = block
   return (
@@ -152,7 +163,9 @@ const AnnexRow = ({ figure, labels, places }: { figure: ShownFigure; labels: Lab
 
 const Annex = ({ document, labels, places }: { document: ReportDocument; labels: Labels; places: Places }) => (
   <section class="annex" aria-labelledby="annex">
-    <h2 id="annex">{labels.annex}</h2>
+    <Head labels={labels}>
+      <h2 id="annex">{labels.annex}</h2>
+    </Head>
     <p class="note">{labels.annex_intro}</p>
     <table class="cards" role="table">
       <caption class="hidden">{labels.annex}</caption>
@@ -197,7 +210,9 @@ export const ReportArticle = ({ document, places }: { document: ReportDocument; 
         ))}
       </section>
       <section class="notes" aria-labelledby="notes">
-        <h2 id="notes">{labels.notes}</h2>
+        <Head labels={labels}>
+          <h2 id="notes">{labels.notes}</h2>
+        </Head>
         <ol>
           {document.notes.map(({ number, text }) => (
             <li key={number} id={`note-${number}`}>
