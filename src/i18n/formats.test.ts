@@ -49,7 +49,22 @@ describe('dates at their own precision', () => {
   })
   test('the month alone', () => {
     expect(inEach(({ month }) => month('2016-05'))).toMatchObject({ ar: 'أيار/مايو', en: 'May', ru: 'май', zh: '5月' })
-    expect(inEach(({ month }) => month('2016-09', 'short'))).toMatchObject({ ar: 'سبتمبر', fr: 'sept.', zh: '9月' })
+    expect(inEach(({ month }) => month('2016-09', 'short'))).toMatchObject({
+      ar: 'أيلول/سبتمبر',
+      fr: 'sept.',
+      zh: '9月',
+    })
+  })
+})
+
+test('phrases are joined by the semicolon of the language', () => {
+  expect(inEach(({ clauses }) => clauses(['1', '2', '3']))).toEqual({
+    ar: '1؛ 2؛ 3',
+    en: '1; 2; 3',
+    es: '1; 2; 3',
+    fr: '1\u00a0; 2\u00a0; 3',
+    ru: '1; 2; 3',
+    zh: '1；2；3',
   })
 })
 

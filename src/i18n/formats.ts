@@ -16,6 +16,8 @@ export interface Formats {
   /** Month name alone, for calendars. `2016-03` gives March. */
   readonly month: (date: PartialDate, width?: 'long' | 'short') => string
   readonly list: (items: readonly string[]) => string
+  /** Phrases one after another, with the language's own semicolon between them. */
+  readonly clauses: (items: readonly string[]) => string
   /** Order of words in this language, for sorting names. */
   readonly compare: (a: string, b: string) => number
 }
@@ -35,6 +37,9 @@ const arabicMonths = [
   'تشرين الثاني/نوفمبر',
   'كانون الأول/ديسمبر',
 ]
+
+/** Where it is not the one of English. French sets it off by a space that does not break. */
+const semicolons: Partial<Record<Language, string>> = { ar: '؛ ', fr: '\u00a0; ', zh: '；' }
 
 const shapes = {
   year: { year: 'numeric' },
@@ -106,11 +111,9 @@ export const formatsOf = (language: Language): Formats => {
     date: (value) => write(value, precision(value)),
     dateShort: (value) => write(value, precision(value), 'short'),
     dateRange: rangeWriterOf(language, write),
-    month: (value, width = 'long') => {
-      const name = write(value, 'monthOnly', width)
-      return language === 'ar' && width === 'short' ? (name.split('/')[1] ?? name) : name
-    },
+    month: (value, width = 'long') => write(value, 'monthOnly', width),
     list: (items) => lists.format(items),
+    clauses: (items) => items.join(semicolons[language] ?? '; '),
     // Arabic lists are ordered without the article.
     compare: language === 'ar' ? (a, b) => collator.compare(withoutArticle(a), withoutArticle(b)) : collator.compare,
   }

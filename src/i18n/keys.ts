@@ -45,6 +45,7 @@ export interface Messages {
   'interfaces.cli.start.migration-failed': { migration: string | number; reason: string | number }
   'interfaces.cli.start.port-unavailable': { port: string | number; host: string | number }
   'interfaces.cli.start.unexpected': { reason: string | number }
+  'interfaces.cli.start.host-unavailable': { host: string | number }
   'interfaces.web.search.title': Record<string, never>
   'interfaces.web.search.answer': { count: number; words: string | number }
   'interfaces.web.search.prompt': Record<string, never>
@@ -445,6 +446,7 @@ export interface Messages {
   'reports.overview.report': { year: string | number }
   'reports.overview.report_text': Record<string, never>
   'reports.overview.read': Record<string, never>
+  'reports.overview.empty.answer': Record<string, never>
   'reports.overview.empty.title': Record<string, never>
   'reports.overview.empty.text': Record<string, never>
   'reports.plans.mandates': Record<string, never>
@@ -721,6 +723,7 @@ export interface Messages {
   'ui.map.table': Record<string, never>
   'ui.map.disclaimer': Record<string, never>
   'ui.map.notes': Record<string, never>
+  'ui.map.places': Record<string, never>
   'ui.chart.curve': { first: string | number; from: string | number; last: string | number; to: string | number }
   'ui.chart.month': { month: string | number; count: number }
   'ui.chart.timeline': { count: number; from: string | number; to: string | number }

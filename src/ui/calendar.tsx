@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Translator } from '../i18n/translate.ts'
 import { firstDay, lastDay, monthsOf, type PartialDate, precision } from '../kernel/dates.ts'
+import { When } from './page.tsx'
 
 export interface CalendarItem {
   readonly id: string
@@ -126,7 +127,7 @@ const Month = ({ month, translator, items }: { month: PartialDate; items: Calend
         <ol class="list">
           {items.map((item) => (
             <li key={item.id} id={anchor(month, item)}>
-              <time datetime={item.start}>{translator.dateRange(item.start, endOf(item))}</time>
+              <When date={item.start} words={translator.dateRange(item.start, endOf(item))} />
               <div>
                 <a href={item.href}>{item.title}</a>
                 {item.note !== undefined && <small>{item.note}</small>}

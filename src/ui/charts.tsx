@@ -135,11 +135,13 @@ export interface MonthBar {
   readonly href?: string
 }
 
+/** The double name of an Arabic month may break after its stroke. */
 const Bar = ({ translator, bar, most }: { translator: Translator; bar: MonthBar; most: number }) => {
   const { month: name, number, t, locale } = translator
   const { month, count } = bar
   const share = short((100 * count) / most)
   const zero = count === 0 ? ' zero' : ''
+  const [first, second] = name(month, 'short').split(/(?<=\/)/)
   const inside = (
     <>
       <svg class={`stand${zero}`} aria-hidden="true">
@@ -149,7 +151,9 @@ const Bar = ({ translator, bar, most }: { translator: Translator; bar: MonthBar;
         </text>
       </svg>
       <span class="name" aria-hidden="true">
-        {name(month, 'short')}
+        {first}
+        {second !== undefined && <wbr />}
+        {second}
       </span>
       <svg class={`lie${zero}`} aria-hidden="true">
         <rect x={locale.direction === 'rtl' ? `${100 - share}%` : 0} width={`${share}%`} height="100%" />

@@ -115,7 +115,7 @@ const Places = ({ points, number }: { points: readonly MapPlace[]; number: Trans
         const radius = Math.round((3 + 3 * Math.sqrt(count)) * 10) / 10
         return (
           <Linked key={`${label}${x}-${y}`} href={href}>
-            <circle class="place" cx={x} cy={y} r={radius}>
+            <circle class={count > 1 ? 'place counted' : 'place'} cx={x} cy={y} r={radius}>
               <title>{label}</title>
             </circle>
             {count > 1 && (
@@ -129,8 +129,8 @@ const Places = ({ points, number }: { points: readonly MapPlace[]; number: Trans
   </>
 )
 
-const Legend = ({ legend }: { legend: WorldMapProps['legend'] }) =>
-  legend.length > 0 && (
+const Legend = ({ legend, places }: { legend: WorldMapProps['legend']; places: string | undefined }) =>
+  (legend.length > 0 || places !== undefined) && (
     <ul class="keys">
       {legend.map(({ class: name, label }) => (
         <li key={label}>
@@ -140,6 +140,17 @@ const Legend = ({ legend }: { legend: WorldMapProps['legend'] }) =>
           {label}
         </li>
       ))}
+      {places !== undefined && (
+        <li>
+          <svg class="swatch-place" viewBox="0 0 20 20" aria-hidden="true">
+            <circle class="place" cx="10" cy="10" r="10" />
+            <text x="10" y="10">
+              2
+            </text>
+          </svg>
+          {places}
+        </li>
+      )}
     </ul>
   )
 
@@ -157,7 +168,7 @@ export const WorldMap = (props: WorldMapProps) => {
       </svg>
       <figcaption>
         <div class="keys">
-          <Legend legend={legend} />
+          <Legend legend={legend} places={points.length > 0 ? t('ui.map.places') : undefined} />
           <a href={tableHref}>{t('ui.map.table')}</a>
         </div>
         <p>

@@ -107,28 +107,26 @@ export const InlineList = ({ items }: { items: readonly { key: string; content: 
 /** Running text at a readable measure. */
 export const Prose = ({ children }: { children: ComponentChildren }) => <div class="prose">{children}</div>
 
-/** A period written without spaces may break after its 至, and nowhere else. */
-const breakable = (when: string): ComponentChildren => {
-  const [start, end] = when.split(/(?<=至)/)
-  return end === undefined ? (
-    when
-  ) : (
-    <>
+/** A date as the language says it, the machine's form beside it; a Chinese period may break after its 至, and nowhere else. */
+export const When = ({ date, words }: { date: string; words: string }) => {
+  const [start, end] = words.split(/(?<=至)/)
+  return (
+    <time datetime={date}>
       {start}
-      <wbr />
+      {end !== undefined && <wbr />}
       {end}
-    </>
+    </time>
   )
 }
 
-/** Things with a date: acts, activities. The date is said as the language says it, the machine's form beside it. */
+/** Things with a date: acts, activities. */
 export const DatedList = (props: {
   items: readonly { date: string; when: string; children: ComponentChildren; note?: ComponentChildren; id?: string }[]
 }) => (
   <ol class="list">
     {props.items.map(({ date, when, children, note, id }, index) => (
       <li key={id ?? index} id={id}>
-        <time datetime={date}>{breakable(when)}</time>
+        <When date={date} words={when} />
         <div>
           {children}
           {note !== undefined && <small>{note}</small>}

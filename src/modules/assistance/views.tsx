@@ -1,5 +1,6 @@
 /** Pieces that several pages of the programme share: lists of activities, links to what they refer to, counts. */
 import type { PageContext } from '../../action/manifest.ts'
+import { DoubtMark } from '../../ui/mark.tsx'
 import { ButtonLink, DatedList, Empty, InlineList, PageHead } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import {
@@ -147,7 +148,10 @@ export const ActivityTitle = ({ context, activity }: { context: PageContext; act
     {activity.notes.some(isDoubt) && (
       <>
         {' '}
-        <span class="tag">{context.translator.t('assistance.activities.flagged')}</span>
+        <a class="doubt" href={`${context.href(`/activities/${activity.id}`)}#notes`}>
+          <DoubtMark />
+          {context.translator.t('assistance.activities.flagged')}
+        </a>
       </>
     )}
   </>

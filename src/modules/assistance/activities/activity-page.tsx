@@ -192,7 +192,11 @@ export const activityPage = page({
             title={text(activity.title)}
             answer={summaryOf(activity, view.reference, view.assistance, translator)}
           />
-          <Notes context={context} notes={activity.notes.filter(isDoubt)} />
+          {activity.notes.some(isDoubt) && (
+            <div class="notices" id="notes">
+              <Notes context={context} notes={activity.notes.filter(isDoubt)} />
+            </div>
+          )}
           <Columns>
             <div>
               <Facts {...shown} />

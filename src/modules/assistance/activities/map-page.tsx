@@ -121,7 +121,7 @@ const PlaceTable = ({ context, reference, activities }: Shown) => {
           },
           {
             key: 'activities',
-            label: t('assistance.activities.title'),
+            label: t('assistance.activities.one.when'),
             cell: ({ list }) => (
               <InlineList
                 items={list.map(({ id, starts, ends, title }) => ({

@@ -20,6 +20,8 @@ const merge = (runs: readonly Run[]): Run[] => {
   return merged
 }
 
+const inverted = (name: string): boolean => /[(（]/.test(name)
+
 export const namesOf = (reference: Reference, translator: Translator): Names => {
   const { compare, locale } = translator
   const format = new Intl.ListFormat(locale.tag, { type: 'conjunction' })
@@ -32,7 +34,12 @@ export const namesOf = (reference: Reference, translator: Translator): Names => 
         .map(({ type, value }) => (type === 'element' ? named[next++]! : { text: value })),
     )
   }
-  const state = (code: string): string => stateName(reference, translator, code)
+  const state = (code: string): string => {
+    const name = stateName(reference, translator, code)
+    const formal = reference.states.get(code)?.formal_name
+    // Short names made for lists turn their words about: Iran (Islamic Republic of).
+    return formal && inverted(name) && !inverted(translator.text(formal)) ? translator.text(formal) : name
+  }
   return {
     state,
     place: (id) => placeName(reference, translator, id),

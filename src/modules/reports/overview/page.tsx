@@ -39,7 +39,8 @@ const KeyFigures = ({
     const beside = byId.get(figure.beside ?? '')
     const part = byId.get(parts[figure.id] ?? '')
     const attested = t('reports.overview.attested', { paragraph: figure.source?.paragraph ?? '' })
-    if (part) return `${text(part.figure.label)}: ${number(part.value)} (${percent(part.value / value)})`
+    if (part)
+      return `${attested} · ${text(part.figure.label)}: ${number(part.value)} (${percent(part.value / value)})`
     return beside
       ? `${attested} · ${t('reports.overview.recorded', { label: text(beside.figure.label), count: number(beside.value) })}`
       : attested
@@ -204,7 +205,11 @@ export const overviewPage = page({
     const head = (
       <PageHead
         title={t('reports.overview.title')}
-        answer={t('reports.overview.answer', { instruments: mainCollection(register)?.instruments.length ?? 0 })}
+        answer={
+          of === undefined
+            ? t('reports.overview.empty.answer')
+            : t('reports.overview.answer', { instruments: mainCollection(register)?.instruments.length ?? 0 })
+        }
       />
     )
     if (of === undefined)
