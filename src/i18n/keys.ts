@@ -316,7 +316,6 @@ export interface Messages {
   'reference.states.any': Record<string, never>
   'reference.states.name': Record<string, never>
   'reference.states.code': Record<string, never>
-  'reference.states.m49': Record<string, never>
   'reference.states.admitted': Record<string, never>
   'reference.states.count': { count: number; total: number }
   'reference.states.empty.title': Record<string, never>
@@ -553,7 +552,6 @@ export interface Messages {
   'treaties.view.instruments': Record<string, never>
   'treaties.view.acts': Record<string, never>
   'treaties.as_at': Record<string, never>
-  'treaties.print': Record<string, never>
   'treaties.sources.title': Record<string, never>
   'treaties.sources.intro': Record<string, never>
   'treaties.sources.status_as_of': Record<string, never>
@@ -588,9 +586,6 @@ export interface Messages {
   'treaties.instrument.parents': Record<string, never>
   'treaties.instrument.children': Record<string, never>
   'treaties.instrument.code': Record<string, never>
-  'treaties.instrument.kind.convention': Record<string, never>
-  'treaties.instrument.kind.protocol': Record<string, never>
-  'treaties.instrument.kind.amendment': Record<string, never>
   'treaties.instrument.answer': { parties: number; date: string | number }
   'treaties.instrument.answer_not_yet': { parties: number; date: string | number }
   'treaties.parties': Record<string, never>
@@ -605,7 +600,6 @@ export interface Messages {
   'treaties.participants.deposited': Record<string, never>
   'treaties.participants.signed': Record<string, never>
   'treaties.participants.in_force_from': Record<string, never>
-  'treaties.participants.act': Record<string, never>
   'treaties.participants.status': Record<string, never>
   'treaties.participants.remark': Record<string, never>
   'treaties.participants.empty.title': Record<string, never>
@@ -673,7 +667,6 @@ export interface Messages {
   'treaties.act.consent': Record<string, never>
   'treaties.state.table': Record<string, never>
   'treaties.state.open_matrix': Record<string, never>
-  'treaties.acts_year': { count: number; year: string | number }
   'treaties.state.as_of': { date: string | number }
   'treaties.figure.instruments.label': { collection: string | number }
   'treaties.figure.instruments.definition': Record<string, never>

@@ -101,7 +101,7 @@ describe('corrected data files', () => {
     edit(() => '- id: [\n')
     const broken = await pacta.run(['data', 'load'])
     expect(broken.code).toBe(1)
-    expect(broken.err).toMatch(/^.*reference\/themes\.yaml:\d+.*\n$/)
+    expect(broken.err).toMatch(/^The data files hold mistakes\nreference\/themes\.yaml:\d+: .*\n$/)
     edit(() => good)
   })
   test('a kill of everything in the middle leaves the state before', async () => {
@@ -204,7 +204,7 @@ describe('a start that cannot succeed is told in one sentence', () => {
     const { port } = taken.address() as { port: number }
     const DATABASE_URL = await freshDatabaseUrl()
     expect(await refused({ DATABASE_URL, PORT: String(port) })).toMatch(new RegExp(`^Port ${port} on 127\\.0\\.0\\.1`))
-    expect(await refused({ DATABASE_URL, HOST: '192.0.2.1' })).toMatch(/on 192\.0\.2\.1 cannot be used/)
+    expect(await refused({ DATABASE_URL, HOST: '192.0.2.1' })).toMatch(/192\.0\.2\.1 does not belong to this machine/)
     taken.close()
   })
 })

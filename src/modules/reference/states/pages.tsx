@@ -9,7 +9,7 @@ import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { groupingName, regionOptions } from '../names.ts'
 import { codeHistoryOf, referenceOf } from '../queries.ts'
 import { plain } from '../search.ts'
-import { membersOf, type Reference, regionsAbove, type State, stateKinds } from '../state.ts'
+import { inRegion, type Reference, regionsAbove, type State, stateKinds } from '../state.ts'
 
 const perPage = 60
 
@@ -39,22 +39,14 @@ export const statesPage = page({
     const { db, translator, href, query } = context
     const { t, text } = translator
     const reference = await referenceOf(db)
-    const members = query.region === undefined ? undefined : membersOf(reference, query.region)
-    if (query.region !== undefined && members === undefined)
-      throw new Problem('bad-input', [
-        {
-          field: t('reference.states.region'),
-          value: query.region,
-          allowed: [...reference.groupings.keys()].join(', '),
-        },
-      ])
+    const isInside = inRegion(reference, query.region)
     const wanted = plain(query.q ?? '')
     const every = [...reference.states.values()]
     const sort = query.sort ?? 'name'
     const found = sortStates(
       every.filter(
         (state) =>
-          (members?.has(state.code) ?? true) &&
+          isInside(state.code) &&
           (query.kind === undefined || state.kind === query.kind) &&
           (wanted === '' || state.code.toLowerCase() === wanted || plain(text(state.name)).includes(wanted)),
       ),

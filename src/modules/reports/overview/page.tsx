@@ -39,8 +39,7 @@ const KeyFigures = ({
     const beside = byId.get(figure.beside ?? '')
     const part = byId.get(parts[figure.id] ?? '')
     const attested = t('reports.overview.attested', { paragraph: figure.source?.paragraph ?? '' })
-    if (part)
-      return `${attested} · ${text(part.figure.label)}: ${number(part.value)} (${percent(part.value / value)})`
+    if (part) return `${attested} · ${text(part.figure.label)}: ${number(part.value)} (${percent(part.value / value)})`
     return beside
       ? `${attested} · ${t('reports.overview.recorded', { label: text(beside.figure.label), count: number(beside.value) })}`
       : attested
