@@ -62,10 +62,11 @@ test('phrases are joined by the semicolon of the language', () => {
     ar: '1؛ 2؛ 3',
     en: '1; 2; 3',
     es: '1; 2; 3',
-    fr: '1\u00a0; 2\u00a0; 3',
+    fr: '1 ; 2 ; 3',
     ru: '1; 2; 3',
     zh: '1；2；3',
   })
+  expect(formatsOf('fr').clauses(['1', '2'])).toBe('1\u00a0; 2')
 })
 
 describe('periods write what both ends share once', () => {

@@ -105,11 +105,11 @@ const States = ({ values }: { values: WorldMapProps['values'] }) => {
   )
 }
 
-/** Area of a circle grows with its count; largest first, so that small ones lie on top. */
+/** Area of a circle grows with its count; largest last, so that its number stays readable where circles crowd. */
 const Places = ({ points, number }: { points: readonly MapPlace[]; number: Translator['number'] }) => (
   <>
     {points
-      .toSorted((a, b) => b.count - a.count)
+      .toSorted((a, b) => a.count - b.count)
       .map(({ longitude, latitude, count, label, href }) => {
         const [x, y] = world().place(longitude, latitude).map(Math.round) as [number, number]
         const radius = Math.round((3 + 3 * Math.sqrt(count)) * 10) / 10

@@ -54,15 +54,17 @@ const isUnavailable = (error: unknown): boolean => {
 
 export const answerProblems = (app: Hono, site: Site, report: Report): void => {
   app.notFound((context) => {
-    const { method, path } = context.req
+    const { method, url } = context.req
     if (method !== 'GET' && method !== 'HEAD') return answer(site, context, new Problem('method-not-allowed'))
-    if (/.\/$/.test(path)) return context.redirect(path.replace(/\/+$/, '').replace(/^\/*/, '/'), 308)
+    // The address as it was sent, still encoded: decoded, it could lead to another host or break a header.
+    const { pathname, search } = new URL(url)
+    if (/.\/$/.test(pathname)) return context.redirect(pathname.replace(/\/+$/, '').replace(/^\/*/, '/') + search, 308)
     return answer(site, context, new Problem('not-found'))
   })
   app.onError((error, context) => {
     if (error instanceof Problem) return answer(site, context, error)
     const reference = randomBytes(4).toString('hex')
-    report(`[${reference}] ${context.req.method} ${context.req.path}`, error)
+    report(`[${reference}] ${context.req.method} ${new URL(context.req.url).pathname}`, error)
     return answer(site, context, new Problem(isUnavailable(error) ? 'unavailable' : 'internal'), reference)
   })
 }

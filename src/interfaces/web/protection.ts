@@ -1,4 +1,5 @@
 /** What every answer and every request passes: headers, origin of forms, size and rate. */
+import { isIPv6 } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../../kernel/problem.ts'
@@ -43,6 +44,8 @@ const largestBody = 1024 * 1024
 export const requestLimits: MiddlewareHandler = async (context, next) => {
   const { url } = context.req
   if (url.length > longestAddress) throw new Problem('too-large')
+  // A body of unannounced length: nothing here takes one.
+  if (context.req.header('transfer-encoding') !== undefined) throw new Problem('too-large')
   if (Number(context.req.header('content-length') ?? 0) > largestBody) throw new Problem('too-large')
   // PostgreSQL has no text with this character.
   if (url.includes('%00')) throw new Problem('bad-input')
@@ -56,9 +59,13 @@ export const requestLimits: MiddlewareHandler = async (context, next) => {
 const burst = 1200
 const perSecond = 20
 
+/** One reader of IPv6 has a whole /64 of addresses. */
+const networkOf = (address: string): string =>
+  isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
+
 const addressOf = (context: Context, trustProxy: boolean): string => {
   const forwarded = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded ?? context.env?.incoming?.socket?.remoteAddress ?? 'unknown'
+  return networkOf(forwarded ?? context.env?.incoming?.socket?.remoteAddress ?? 'unknown')
 }
 
 /** A token bucket an address; `now` in milliseconds. */

@@ -223,3 +223,30 @@ test('health tells the version and the state of the database', async () => {
     database: { ok: true, version: expect.stringMatching(/^\d+\.\d+/), latencyMs: expect.any(Number) },
   })
 })
+
+describe('addresses that mean another place', () => {
+  test.each([
+    ['/%5Cevil.example/', '/%5Cevil.example'],
+    ['/%09/evil.example/', '/%09/evil.example'],
+    ['//evil.example/', '/evil.example'],
+    ['/%0d%0aSet-Cookie:a=b/', '/%0d%0aSet-Cookie:a=b'],
+    ['/en/states/?region=150', '/en/states?region=150'],
+  ])('%s stays on this site, still encoded', async (address, wanted) => {
+    const { status, headers } = await app.request(`http://localhost${address}`)
+    expect(status).toBe(308)
+    const location = headers.get('Location') ?? ''
+    expect(location.toLowerCase()).toBe(wanted.toLowerCase())
+    expect(new URL(location, 'http://localhost').host).toBe('localhost')
+  })
+
+  test('fields that mean nothing here leave the address of a page, and are refused for a document', async () => {
+    const page = await app.request('/en/states?region=150&utm_source=mail')
+    expect([page.status, page.headers.get('Location')]).toEqual([302, '/en/states?region=150'])
+    expect((await app.request('/en/reports/2016/annual-report.json?x=1')).status).toBe(400)
+  })
+
+  test('a body of unannounced length is refused', async () => {
+    const chunked = await app.request('/en', { method: 'POST', headers: { 'Transfer-Encoding': 'chunked' } })
+    expect(chunked.status).toBe(413)
+  })
+})

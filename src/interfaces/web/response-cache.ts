@@ -17,7 +17,7 @@ interface Kept {
 }
 
 const compressible = /^(text\/|application\/(json|xml|atom\+xml)|image\/svg)/
-const capacity = 96 * 1024 * 1024
+const capacity = 48 * 1024 * 1024
 
 const encodings = {
   br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -40,7 +40,10 @@ const names = (etag: string, ifNoneMatch = ''): boolean =>
 
 /** Answers 200 of GET requests from memory while `revision` stands; sends an ETag and compresses in any case. */
 export const responseCache = (revision: Revision): MiddlewareHandler => {
-  const kept = new LRUCache<string, Kept>({ maxSize: capacity, sizeCalculation: ({ body }) => body.byteLength + 1024 })
+  const kept = new LRUCache<string, Kept>({
+    maxSize: capacity,
+    sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length + 1024,
+  })
   let epoch = ''
   return async (context, next) => {
     const { method } = context.req

@@ -77,6 +77,13 @@ export const createApp = ({
     app.get(`/:lang{${languagePattern}}${page.path === '/' ? '' : page.path}`, async (context) => {
       const language = context.req.param('lang') as Language
       const { fields, page: partial } = contextOf(context.req, language)
+      const known = Object.entries(fields).filter(([key]) => key in page.query.shape)
+      // Fields that mean nothing here, such as those of mail and advertisements, leave the address.
+      if (known.length < Object.keys(fields).length)
+        return context.redirect(
+          pageAddress(language, partial.path.split('?')[0] ?? '/', Object.fromEntries(known)),
+          302,
+        )
       const query = parseInput(page.query, fields, language)
       const content = await page.render({ ...partial, query })
       return context.html(renderPage(site, language, partial.path, page.menu, content))
@@ -91,7 +98,7 @@ export const createApp = ({
         const { fields, page } = contextOf(context.req, language)
         const { name, type, content } = await download.file({
           ...page,
-          query: parseInput(download.query, fields, language),
+          query: parseInput(download.query.strict(), fields, language),
         })
         return new Response(content as BodyInit, {
           headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },

@@ -84,10 +84,10 @@ const InstrumentTable = ({
                   <>
                     {date(position.consent.deposited_on)}
                     <small class="below">
-                      {[
+                      {translator.clauses([
                         t(`treaties.act.${position.consent.kind}`),
                         ...remarksOf(translator, position.consent, position),
-                      ].join('; ')}
+                      ])}
                     </small>
                   </>
                 ) : position?.signature && position.signature.deposited_on <= at ? (

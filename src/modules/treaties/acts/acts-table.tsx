@@ -62,7 +62,8 @@ export const ActsTable = ({ context, register, reference, acts, caption, empty, 
     {
       key: 'remark',
       label: t('treaties.participants.remark'),
-      cell: (act) => remarksOf(translator, act, register.positions.get(act.instrument)?.get(act.state)).join('; '),
+      cell: (act) =>
+        translator.clauses(remarksOf(translator, act, register.positions.get(act.instrument)?.get(act.state))),
     },
   ]
   return (

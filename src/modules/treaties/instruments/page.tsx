@@ -229,12 +229,12 @@ export const instrumentPage = page({
           <Columns>
             <div>
               <Facts {...shared} />
+              <Pictures {...shared} />
             </div>
             <div>
               <Rule {...shared} />
             </div>
           </Columns>
-          <Pictures {...shared} />
           <Participants {...shared} />
           <ActsInPeriod {...shared} />
           <Deviations {...shared} deviations={deviations} about="instrument" />

@@ -149,7 +149,9 @@ export const Participants = ({ context, register, reference, instrument, at }: I
             key: 'remark',
             label: t('treaties.participants.remark'),
             cell: ({ position, status }) =>
-              position?.consent && bound(status) ? remarksOf(translator, position.consent, position).join('; ') : '',
+              position?.consent && bound(status)
+                ? translator.clauses(remarksOf(translator, position.consent, position))
+                : '',
           },
         ]}
       />

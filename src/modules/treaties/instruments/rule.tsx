@@ -52,7 +52,7 @@ export const Rule = ({ context, register, reference, instrument }: InstrumentVie
             term: t('treaties.rule.article', { article: rule.article }),
             value: (
               <>
-                {ruleWords(translator, register, instrument).join('; ')}
+                {translator.clauses(ruleWords(translator, register, instrument))}
                 {rule.limited_to && <small class="below">{t(`treaties.rule.limited.${rule.limited_to}`)}</small>}
               </>
             ),

@@ -20,7 +20,7 @@ export const renderHtml = (document: ReportDocument): string => {
         <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       </head>
       <body>
-        <main>
+        <main class="frame">
           <h1>{front.title}</h1>
           <ReportArticle document={document} places={places} />
         </main>
