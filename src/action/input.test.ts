@@ -77,6 +77,27 @@ test('a single field given twice is refused, a missing one is told as missing', 
   expect(fieldLines(translator('en'), problem)).toEqual(['date: a value is missing; allowed: text'])
 })
 
+test.each([
+  ['a\0b', 'a\\u0000b'],
+  ['a\uD800', 'a\\ud800'],
+])('text that no database holds is refused wherever it stands: %j', (text, value) => {
+  const allowed = 'Unicode: U+0001–U+D7FF, U+E000–U+10FFFF'
+  expect(problemOf(z.unknown(), { name: [{ en: 'good 💩' }, { en: text }] }).fields).toEqual([
+    { field: 'name.1.en', value, allowed },
+  ])
+  expect(problemOf(z.unknown(), new Map([['FRA', { note: text }]])).fields).toEqual([
+    { field: 'FRA.note', value, allowed },
+  ])
+  expect(problemOf(z.unknown(), { [text]: 'good' }).fields).toEqual([{ field: value, value: 'good', allowed }])
+})
+
+test('the value of a record in a map is shown', () => {
+  const schema = z.map(z.string(), z.object({ on: fullDate }))
+  expect(problemOf(schema, new Map([['FRA', { on: 'soon' }]])).fields).toEqual([
+    { field: 'FRA.on', value: 'soon', allowed: 'YYYY-MM-DD' },
+  ])
+})
+
 describe('shared fields', () => {
   test('an empty field of a form means nothing was chosen', () => {
     expect(parseInput(Filters, { date: '', year: '2016', state: '', kind: '' })).toEqual({ year: 2016, state: [] })

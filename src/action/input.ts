@@ -43,7 +43,35 @@ const shown = (value: unknown): string => {
 }
 
 const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined | null)?.[key], raw)
+  path.reduce<unknown>(
+    (at, key) => (at instanceof Map ? at.get(key) : (at as Record<PropertyKey, unknown> | undefined | null)?.[key]),
+    raw,
+  )
+
+const entriesOf = (value: unknown): [string, unknown][] => {
+  if (value instanceof Map) return [...value].map(([key, one]) => [String(key), one])
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
+}
+
+/** Every text in an input, with its path. */
+export const textsIn = (value: unknown, path: readonly string[] = []): { path: readonly string[]; text: string }[] =>
+  typeof value === 'string'
+    ? [{ path, text: value }]
+    : entriesOf(value).flatMap(([key, one]) => textsIn(one, [...path, key]))
+
+/** Neither PostgreSQL nor a page can hold these: NUL, and half a pair of surrogates. */
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1)
+
+const unstorable = (raw: unknown): FieldProblem[] =>
+  textsIn(raw)
+    .filter(({ path, text }) => !isStorable(text) || !path.every(isStorable))
+    .map(({ path, text }) => ({
+      field: escaped(path.join('.')),
+      value: shown(escaped(text)),
+      allowed: 'Unicode: U+0001–U+D7FF, U+E000–U+10FFFF',
+    }))
 
 const fieldProblems = (
   schema: z.ZodType,
@@ -65,6 +93,8 @@ const fieldProblems = (
 
 /** The typed value, or a `bad-input` Problem with one entry a field, in the user's language. */
 export const parseInput = <S extends z.ZodType>(schema: S, raw: unknown, language: Language = 'en'): z.output<S> => {
+  const refused = unstorable(raw)
+  if (refused.length > 0) throw new Problem('bad-input', refused)
   const { localeError } = zodLocales[language]
   const result = schema.safeParse(raw, { error: (issue) => allowedBy(issue, language) ?? localeError(issue) })
   if (result.success) return result.data

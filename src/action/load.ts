@@ -5,6 +5,7 @@ import { Problem } from '../kernel/problem.ts'
 import { DataFileError, sha256OfFiles } from '../storage/data-files.ts'
 import { type Db, inTransaction } from '../storage/database.ts'
 import type { DataSetTable } from '../storage/tables.ts'
+import { databaseMistakes } from './database-mistakes.ts'
 import type { DataLoad } from './manifest.ts'
 
 type DataSet = Pick<DataSetTable, 'name' | 'sha256' | 'rows'>
@@ -55,7 +56,7 @@ const loadOne = async (
   const sha256 = sha256OfFiles(load.files)
   if (known?.sha256 === sha256) return { name, state: 'unchanged', rows: known.rows }
   if (known && !again) return { name, state: 'file-differs', rows: known.rows }
-  const rows = await inFiles(async () => load.action(tx, actor, load.read()))
+  const rows = await inFiles(load, (input) => load.action(tx, actor, input))
   await tx
     .insertInto('data_set')
     .values({ name, sha256, rows })
@@ -64,13 +65,20 @@ const loadOne = async (
   return { name, state: 'loaded', rows }
 }
 
-/** Input that comes from the installation's files is not the mistake of whoever sent the request or typed the command. */
-const inFiles = async <T>(work: () => Promise<T>): Promise<T> => {
+/**
+ * Input that comes from the installation's files is not the mistake of whoever sent the request or typed the command. What
+ * only the database could see is told by file and record too.
+ */
+const inFiles = async <T>({ name, read }: DataLoad, work: (input: unknown) => Promise<T>): Promise<T> => {
+  let input: unknown
   try {
-    return await work()
+    input = read()
+    return await work(input)
   } catch (error) {
     if (error instanceof DataFileError)
-      throw new Problem('bad-file', [{ field: error.place, value: error.message, allowed: error.format }])
-    throw error instanceof Problem && error.code === 'bad-input' ? new Problem('bad-file', error.fields) : error
+      throw new Problem('bad-file', [{ field: error.place, value: error.message, allowed: error.allowed }])
+    if (error instanceof Problem && error.code === 'bad-input') throw new Problem('bad-file', error.fields)
+    const fields = databaseMistakes(name, input, error)
+    throw fields.length > 0 ? new Problem('bad-file', fields) : error
   }
 }

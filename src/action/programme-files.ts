@@ -13,21 +13,42 @@ const programmeYears: readonly string[] = readdirSync(join(dataRoot, 'programmes
 export const programmeFiles = (...names: readonly string[]): string[] =>
   programmeYears.flatMap((year) => names.map((name) => `programmes/${year}/${name}`))
 
+const refuse = (field: string, value: unknown, allowed: string): never => {
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  throw new Problem('bad-input', [{ field, value: words.slice(0, 100), allowed }])
+}
+
+const idOf = (record: unknown, where: string, key: string): string => {
+  if (typeof record !== 'object' || record === null) return refuse(where, record, `record with ${key}`)
+  const id = (record as Record<string, unknown>)[key]
+  if (id === undefined || id === null || id === '') return refuse(`${where}.${key}`, '', 'unique text')
+  // Schemas of records leave a key of this name out without a word.
+  if (typeof id !== 'string' || id === '__proto__') return refuse(`${where}.${key}`, id, 'text, a–z 0–9 -')
+  return id
+}
+
 /**
- * A list of records as an object by key, so that the path of a mistake holds the record's own id and not its number.
+ * A list of records by key and in order, so that the path of a mistake holds the record's own id and not its number.
  * @throws Problem bad-input for a record without id or an id given twice
  */
-export const keyed = (list: unknown, file: string, key = 'id'): Record<string, unknown> => {
-  if (!Array.isArray(list)) throw new Problem('bad-input', [{ field: file, value: typeof list, allowed: 'list' }])
-  const records: Record<string, unknown> = {}
+export const byId = (list: unknown, file: string, key = 'id'): ReadonlyMap<string, unknown> => {
+  if (!Array.isArray(list)) return refuse(file, list === null ? 'null' : typeof list, 'list')
+  const records = new Map<string, unknown>()
   for (const [index, record] of list.entries()) {
-    const id = (record as Record<string, unknown> | null)?.[key]
-    if (typeof id !== 'string' || id in records)
-      throw new Problem('bad-input', [{ field: `${file}.${index + 1}.${key}`, value: String(id), allowed: 'unique' }])
-    records[id] = record
+    const id = idOf(record, `${file}.${index + 1}`, key)
+    if (records.has(id)) refuse(`${file}.${index + 1}.${key}`, id, 'unique')
+    records.set(id, record)
   }
   return records
 }
+
+/** Schema of what `byId` gives; the records in their order. */
+export const listById = <S extends z.ZodType>(record: S) =>
+  z.map(z.string(), record).transform((records) => [...records.values()])
+
+/** The same as an object. */
+export const keyed = (list: unknown, file: string, key = 'id'): Record<string, unknown> =>
+  Object.fromEntries(byId(list, file, key))
 
 /** One object a year: the name of each file, and what `read` makes of its content. */
 export const readProgrammes = (
@@ -76,8 +97,11 @@ export class References {
     values: string | null | undefined | readonly string[],
     known: { has: (id: string) => boolean },
   ): void {
-    for (const value of values === null || values === undefined ? [] : typeof values === 'string' ? [values] : values)
+    const list = values === null || values === undefined ? [] : typeof values === 'string' ? [values] : values
+    for (const [index, value] of list.entries()) {
       if (!known.has(value)) this.report(where, value, 'known id')
+      if (list.indexOf(value) !== index) this.report(where, value, 'unique')
+    }
   }
 
   /** No two records may share an id. */

@@ -340,8 +340,12 @@ export interface Messages {
   'reports.commands.no_folder': Record<string, never>
   'reports.commands.not_writable': Record<string, never>
   'reports.commands.not_a_file': Record<string, never>
+  'reports.commands.no_name': Record<string, never>
+  'reports.commands.too_long': Record<string, never>
+  'reports.commands.no_room': Record<string, never>
   'reports.commands.written': { file: string | number; size: string | number }
   'reports.commands.frozen': { edition: string | number; figures: number }
+  'reports.commands.keep_outside': { edition: string | number }
   'reports.commands.no_editions': Record<string, never>
   'reports.commands.hashes': Record<string, never>
   'reports.commands.unchanged': { edition: string | number; figures: number }
@@ -349,6 +353,13 @@ export interface Messages {
   'reports.commands.broken_figure': { figure: string | number }
   'reports.commands.broken_document': { language: string | number }
   'reports.commands.broken_edition': Record<string, never>
+  'reports.commands.broken_audit': Record<string, never>
+  'reports.commands.broken_unaudited': Record<string, never>
+  'reports.commands.broken_gone': Record<string, never>
+  'reports.commands.broken_published': Record<string, never>
+  'reports.commands.no_such_hash': { sha256: string | number }
+  'reports.commands.held_inside': Record<string, never>
+  'reports.commands.held_outside': { edition: string | number }
   'reports.commands.figure_gone': { figure: string | number }
   'reports.commands.figure_new': { figure: string | number }
   'reports.commands.value_same': { figure: string | number; value: string | number }
@@ -422,6 +433,7 @@ export interface Messages {
   'reports.hash': Record<string, never>
   'reports.content_hash': Record<string, never>
   'reports.hashes': Record<string, never>
+  'reports.hash_outside': Record<string, never>
   'reports.read': Record<string, never>
   'reports.read_living': Record<string, never>
   'reports.language': Record<string, never>

@@ -61,6 +61,8 @@ async function openStorage(connection: pg.ClientConfig, closeServer?: () => Prom
   })
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // The pool does not listen to a connection that is in use; its query fails anyway, which is how the loss is told.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const revision = await followChanges(db, connection).catch(async (error) => {
     await pool.end()

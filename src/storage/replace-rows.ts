@@ -1,12 +1,26 @@
 /** Makes a table hold exactly the given records, in one statement each for what is gone and what is there. */
 import { sql } from 'kysely'
+import { Problem } from '../kernel/problem.ts'
 import type { Db } from './database.ts'
 import type { Tables } from './tables.ts'
+
+/** PostgreSQL would only say that it cannot change a row twice, and not which. */
+const checkKeys = (table: string, key: readonly string[], rows: readonly object[]): void => {
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const values = key.map((column) => String((row as Record<string, unknown>)[column]))
+    const value = values.join(', ')
+    if (seen.has(JSON.stringify(values)))
+      throw new Problem('bad-input', [{ field: `${table}.${key.join(', ')}`, value, allowed: 'unique' }])
+    seen.add(JSON.stringify(values))
+  }
+}
 
 /**
  * @param key columns that identify a record
  * @param rows values by column name as JSON values: texts in six languages as objects, arrays as arrays
  * @returns the number of records that the table now holds
+ * @throws Problem bad-input for two records of one key
  */
 export const replaceRows = async <T extends keyof Tables & string>(
   db: Db,
@@ -14,6 +28,7 @@ export const replaceRows = async <T extends keyof Tables & string>(
   key: readonly (keyof Tables[T] & string)[],
   rows: readonly object[],
 ): Promise<number> => {
+  checkKeys(table, key, rows)
   const records = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
   const same = sql.join(
     key.map((column) => sql`given.${sql.ref(column)} = ${sql.ref(`${table}.${column}`)}`),

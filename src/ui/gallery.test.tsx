@@ -8,7 +8,7 @@ import { MonthBars, StepCurve, Timeline } from './charts.tsx'
 import { chipStatuses } from './chip.tsx'
 import { Filters } from './filters.tsx'
 import { Document, inLanguage, renderDocument } from './layout.tsx'
-import { type MapValue, WorldMap } from './map.tsx'
+import { type MapValue, WorldMap, type WorldMapProps } from './map.tsx'
 import {
   Chip,
   DatedList,
@@ -23,6 +23,7 @@ import {
   Section,
   Sign,
   ViewLinks,
+  When,
 } from './page.tsx'
 import { stylesheetPath } from './stylesheet.ts'
 import { DataTable, ExportLinks, Pager, ScrollRegion } from './table.tsx'
@@ -196,6 +197,29 @@ describe('pieces', () => {
     const html = gallery('en')
     expect(html).toContain('id="2016-02-a1"')
     expect(html).toContain('id="2016-03-a1"')
+  })
+
+  it('lets a Chinese period break between its ends, and a double month name at its stroke', () => {
+    expect(renderToString(<When date="2016-01-19" words="2016年1月19日至21日" />)).toContain('19日至<wbr/>21日')
+    const bars = <MonthBars translator={translator('ar')} title="" bars={[{ month: '2016-09', count: 1 }]} />
+    expect(renderToString(bars)).toContain('أيلول/<wbr/>سبتمبر')
+  })
+
+  it('explains the numbered circles of a map that has places', () => {
+    const map = (points: WorldMapProps['points']) =>
+      renderToString(
+        <WorldMap
+          translator={own}
+          values={new Map()}
+          legend={[]}
+          title=""
+          description=""
+          tableHref="#"
+          points={points}
+        />,
+      )
+    expect(map([])).not.toContain(own.t('ui.map.places'))
+    expect(map([{ longitude: 16, latitude: 48, count: 2, label: 'Vienna' }])).toContain(own.t('ui.map.places'))
   })
 
   it('runs time from right to left in Arabic', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { page } from '../../action/manifest.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { registerOf } from './queries.ts'
-import { SourcesAndGaps } from './sources.tsx'
+import { Gaps, SourceTable } from './sources.tsx'
 
 export const sourcesPage = page({
   path: '/sources',
@@ -12,13 +12,15 @@ export const sourcesPage = page({
   render: async (context) => {
     const { t } = context.translator
     const register = await registerOf(context.db)
+    const codes = [...register.instruments.keys()]
     return {
       title: t('treaties.sources.title'),
       crumbs: [{ label: t('treaties.title'), href: context.href('/treaties') }, { label: t('treaties.sources.title') }],
       body: (
         <>
           <PageHead title={t('treaties.sources.title')} answer={t('treaties.sources.intro')} />
-          <SourcesAndGaps context={context} register={register} codes={[...register.instruments.keys()]} />
+          <SourceTable context={context} register={register} codes={codes} />
+          <Gaps context={context} register={register} codes={codes} />
         </>
       ),
     }

@@ -25,7 +25,8 @@ import { clusterName, mkfifo, own, type Place, syncFolder } from './place.ts'
  * PostgreSQL runs in the background; a reader waits for the end of the hold, a FIFO that every process using the
  * database keeps open for writing. The kernel closes it for the dead, so that the last one to leave, killed or not, stops
  * PostgreSQL. The name is removed before the second reading: who opened the hold before that still counts, who comes
- * later finds no hold. The signal is repeated for a PostgreSQL that was too young to hear the first.
+ * later finds no hold. The signal is repeated for a PostgreSQL that was too young to hear the first. One that has not ended
+ * long after is told to drop everything: it recovers at the next start, which it would otherwise refuse for ever.
  */
 const watcher = `
 hold=$1; shift
@@ -38,6 +39,8 @@ trap '' INT TERM HUP
   rm -f "$hold"
   while read -r line <&3; do :; done
   kill -INT $server; sleep 1; kill -INT $server
+  for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do sleep 1; done
+  kill -QUIT $server
 ) 2>/dev/null &
 reader=$!
 exec 3<&-
@@ -55,6 +58,9 @@ const settings: Record<string, string> = {
   work_mem: '8MB',
   maintenance_work_mem: '64MB',
   max_wal_size: '256MB',
+  // After a crash of one of its processes PostgreSQL ends, and we start it again. Left to restart itself, it never ends when
+  // told to do so in the middle of that.
+  restart_after_crash: 'off',
   jit: 'off',
   random_page_cost: '1.1',
   timezone: 'UTC',

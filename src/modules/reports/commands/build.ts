@@ -32,10 +32,14 @@ export const buildCommand = command({
       'no-folder': t('reports.commands.no_folder'),
       'not-writable': t('reports.commands.not_writable'),
       'not-a-file': t('reports.commands.not_a_file'),
+      'no-name': t('reports.commands.no_name'),
+      'too-long': t('reports.commands.too_long'),
+      'no-room': t('reports.commands.no_room'),
     }
-    await checkPlace(out, (reason) => reasons[reason])
+    const allowed = (reason: Refusal) => reasons[reason]
+    await checkPlace(out, allowed)
     const { content } = await reportFile(context, { year: of, format, edition })
-    await writeWhole(out, content)
+    await writeWhole(out, content, allowed)
     const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
     context.print(t('reports.commands.written', { file: out, size: number(size) }))
   },

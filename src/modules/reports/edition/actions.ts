@@ -5,14 +5,15 @@ import { Problem } from '../../../kernel/problem.ts'
 import { mayFreezeEdition } from '../permissions.ts'
 import { type Edition, sealed } from './edition.ts'
 import { Freezing } from './input.ts'
-import { insertEdition, lastChange, nextNumber } from './queries.ts'
+import { awaitTurn, freezing, insertEdition, lastChange, nextNumber } from './queries.ts'
 
 /** @throws Problem conflict if anything was recorded since the report was composed */
 export const freezeEdition = (actor: Actor, at: Date = new Date()) =>
   action({
-    name: 'reports.freeze',
+    name: freezing,
     input: Freezing,
     find: async (db, { year, change }) => {
+      await awaitTurn(db)
       if ((await lastChange(db)) !== change) throw new Problem('conflict')
       return nextNumber(db, year)
     },

@@ -5,13 +5,13 @@ import { type Download, download } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { formats } from '../render/render.ts'
 import { reportFile } from './file.ts'
-import { reportYears } from './gather.ts'
+import { reportYears, yearParam } from './gather.ts'
 
 export const editionQuery = z.object({ edition: optional(z.string().regex(/^\d{4}-\d+$/)) })
 
 export const reportDownloads: readonly Download[] = formats.map((format) =>
   download({
-    path: `/reports/:year/annual-report.${format}`,
+    path: `/reports/${yearParam}/annual-report.${format}`,
     query: editionQuery,
     file: async (context) => {
       const year = Number(context.params.year)

@@ -23,24 +23,34 @@ export interface EditionHead {
 interface Hashed<T> {
   readonly content: T
   readonly sha256: string
+  /** What its row calls it, outside of what the hash covers: id of the figure, language of the document. */
+  readonly name: string
+}
+
+interface Placed<T> extends Hashed<T> {
+  /** From 0. */
+  readonly position: number
 }
 
 export interface Edition {
   readonly head: EditionHead
-  readonly figures: readonly Hashed<FigureRecord>[]
+  /** In the order of their positions. */
+  readonly figures: readonly Placed<FigureRecord>[]
   readonly documents: readonly Hashed<ReportDocument>[]
   readonly sha256: string
 }
 
-/** The hash of the whole: its head and the hashes of its parts by name. */
+type Fingerprint<T> = Pick<Hashed<T>, 'content' | 'sha256'>
+
+/** The hash of the whole: its head, the hashes of its figures in their order and those of its documents by language. */
 const editionHash = (
   head: EditionHead,
-  figures: readonly Hashed<{ readonly id: string }>[],
-  documents: readonly Hashed<{ readonly language: Language }>[],
+  figures: readonly Fingerprint<{ readonly id: string }>[],
+  documents: readonly Fingerprint<{ readonly language: Language }>[],
 ): string =>
   sha256Of({
     head,
-    figures: Object.fromEntries(figures.map(({ content, sha256 }) => [content.id, sha256])),
+    figures: figures.map(({ content, sha256 }) => [content.id, sha256]),
     documents: Object.fromEntries(documents.map(({ content, sha256 }) => [content.language, sha256])),
   })
 
@@ -50,8 +60,8 @@ export const sealed = (
   documents: readonly ReportDocument[],
 ): Edition => {
   const parts = {
-    figures: figures.map((content) => ({ content, sha256: sha256Of(content) })),
-    documents: documents.map((content) => ({ content, sha256: sha256Of(content) })),
+    figures: figures.map((content, position) => ({ content, sha256: sha256Of(content), name: content.id, position })),
+    documents: documents.map((content) => ({ content, sha256: sha256Of(content), name: content.language })),
   }
   return { head, ...parts, sha256: editionHash(head, parts.figures, parts.documents) }
 }
@@ -68,19 +78,48 @@ export const contentHash = ({ figures, documents }: Pick<Edition, 'figures' | 'd
     ),
   })
 
-/** A part of an edition whose content no longer gives the hash that was written beside it. */
+/**
+ * Why an edition as a whole is not what was frozen. `hash`: it does not give the hash beside it. `audit`, `unaudited`: the
+ * audit entry of its freezing names another hash, or there is none. `gone`: there is only the audit entry. `published`: the
+ * hash is not the one that was kept elsewhere.
+ */
+type Doubt = 'hash' | 'audit' | 'unaudited' | 'gone' | 'published'
+
+/** A part of an edition that is no longer what was frozen. */
 export type Broken =
-  | { readonly part: 'edition' }
+  | { readonly part: 'edition'; readonly doubt: Doubt }
   | { readonly part: 'figure'; readonly id: string }
   | { readonly part: 'document'; readonly language: Language }
 
 /** Every part that was altered after the freezing; empty for a sound edition. */
 export const brokenParts = ({ head, figures, documents, sha256 }: Edition): Broken[] => [
   ...figures
-    .filter((figure) => sha256Of(figure.content) !== figure.sha256)
-    .map(({ content }) => ({ part: 'figure' as const, id: content.id })),
+    .filter(
+      ({ content, sha256: hash, name, position }, index) =>
+        sha256Of(content) !== hash || name !== content.id || position !== index,
+    )
+    .map(({ name }) => ({ part: 'figure' as const, id: name })),
   ...documents
-    .filter((document) => sha256Of(document.content) !== document.sha256)
-    .map(({ content }) => ({ part: 'document' as const, language: content.language })),
-  ...(editionHash(head, figures, documents) === sha256 ? [] : [{ part: 'edition' as const }]),
+    .filter(({ content, sha256: hash, name }) => sha256Of(content) !== hash || name !== content.language)
+    .map(({ name }) => ({ part: 'document' as const, language: name as Language })),
+  ...(editionHash(head, figures, documents) === sha256 ? [] : [{ part: 'edition' as const, doubt: 'hash' as const }]),
 ]
+
+/** What else knows the hash of an edition. */
+export interface Witnesses {
+  /** The hashes that the audit names for its id; more than one if the id was used again. */
+  readonly audited: readonly string[]
+  /** The hash as it was published elsewhere. */
+  readonly published?: string | undefined
+}
+
+/** Where the hash of an edition is not what its witnesses say. Undefined stands for an edition that has no row. */
+export const contradictions = (sha256: string | undefined, { audited, published }: Witnesses): Broken[] => {
+  const doubts: Doubt[] = [
+    ...(sha256 === undefined ? (['gone'] as const) : []),
+    ...(audited.length === 0 ? (['unaudited'] as const) : []),
+    ...(sha256 !== undefined && audited.some((one) => one !== sha256) ? (['audit'] as const) : []),
+    ...(published !== undefined && published !== sha256 ? (['published'] as const) : []),
+  ]
+  return doubts.map((doubt) => ({ part: 'edition', doubt }))
+}

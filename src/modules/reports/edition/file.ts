@@ -1,6 +1,11 @@
 /** A report as a file in a format: living, or of a frozen edition. */
+import { setImmediate } from 'node:timers/promises'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../../action/manifest.ts'
+import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import type { Db } from '../../../storage/database.ts'
+import { remember } from '../../../storage/revision.ts'
 import { figuresOf } from '../figures/queries.ts'
 import { type FigureRecord, recordOf } from '../figures/stated.ts'
 import { type Format, fileName, mediaTypes, render } from '../render/render.ts'
@@ -36,13 +41,51 @@ export const reportDocument = async (
   return { document, figures: async () => found.figures.map(({ content }) => content) }
 }
 
-export const reportFile = async (
-  context: Context,
-  { year, format, edition }: { year: number; format: Format; edition?: string | undefined },
-): Promise<{ name: string; type: string; content: Uint8Array | string }> => {
+interface ReportFile {
+  readonly name: string
+  readonly type: string
+  readonly content: Uint8Array | string
+}
+
+interface Asked {
+  readonly year: number
+  readonly format: Format
+  readonly edition?: string | undefined
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Rendering holds the process: one at a time, and whatever else waits gets its turn before each. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = last.then(() => setImmediate()).then(work)
+  last = turn.catch(() => {})
+  return turn
+}
+
+const buildFile = async (context: Context, { year, format, edition }: Asked): Promise<ReportFile> => {
   const { document, figures } = await reportDocument(context, { year, edition })
-  const content = await render(format, document, format === 'json' ? await figures() : [])
+  const records = format === 'json' ? await figures() : []
+  const content = await inTurn(() => render(format, document, records))
   const name =
     edition === undefined ? fileName(document, format) : fileName(document, format).replace(`-${year}`, `-${edition}`)
   return { name, type: mediaTypes[format], content }
+}
+
+/** A file may have 600 KB, so that all languages and formats of two editions fit into 30 MB. */
+const filesKept = 48
+
+const filesOf = (db: Db): Promise<LRUCache<string, Promise<ReportFile>>> =>
+  remember(db, 'reports.files', async () => new LRUCache({ max: filesKept }))
+
+/** Built once for everybody who asks before the next change, and for those who ask at the same moment. */
+export const reportFile = async (context: Context, asked: Asked): Promise<ReportFile> => {
+  const files = await filesOf(context.db)
+  const { year, format, edition } = asked
+  const key = `${year} ${edition ?? `living ${today()}`} ${context.translator.language} ${format}`
+  const known = files.get(key)
+  if (known !== undefined) return known
+  const building = buildFile(context, asked)
+  files.set(key, building)
+  building.catch(() => files.delete(key))
+  return building
 }

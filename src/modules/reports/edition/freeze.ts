@@ -1,4 +1,5 @@
 /** Composes a report in all six languages, to freeze it or to hold it against an edition. */
+import { setImmediate } from 'node:timers/promises'
 import type { Context } from '../../../action/manifest.ts'
 import { translator } from '../../../i18n/translate.ts'
 import type { Actor } from '../../../kernel/actor.ts'
@@ -10,8 +11,8 @@ import { type FigureRecord, recordOf } from '../figures/stated.ts'
 import { freezeEdition } from './actions.ts'
 import type { ReportDocument } from './document.ts'
 import type { Edition } from './edition.ts'
-import { editionOf, lastChange, livingDocument, templateId } from './queries.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { auditedHashes, editionOf, lastChange, livingDocument, templateId } from './queries.ts'
+import { goneVerdict, type Verdict, verdictOf } from './verdict.ts'
 
 interface Composition {
   readonly figures: readonly FigureRecord[]
@@ -21,8 +22,10 @@ interface Composition {
 /** Rows are kept in English, so that a row is the same record whoever reads it. */
 const composeAll = async (context: Context, year: number, as_at: FullDate): Promise<Composition> => {
   const documents: ReportDocument[] = []
-  for (const language of languages)
+  for (const language of languages) {
     documents.push(await livingDocument({ ...context, translator: translator(language) }, year, as_at))
+    await setImmediate()
+  }
   const figures = await figuresOf({ ...context, translator: translator('en') }, year)
   return { figures: figures.map(recordOf), documents }
 }
@@ -38,9 +41,15 @@ export const freeze = async (
   return freezeEdition(actor)(context.db, actor, { year, reason, as_at, change, template: templateId, ...composition })
 }
 
-/** @throws Problem not-found if there is no edition of that id */
-export const verify = async (context: Context, id: string): Promise<Verdict> => {
+/**
+ * Holds an edition against the records, the audit and, if given, a hash that was published elsewhere.
+ * @throws Problem not-found if there is no edition of that id and never was
+ */
+export const verify = async (context: Context, id: string, published?: string): Promise<Verdict> => {
   const edition = await editionOf(context.db, id)
-  if (edition === undefined) throw new Problem('not-found')
-  return verdictOf(edition, await composeAll(context, edition.head.year, edition.head.as_at))
+  const audited = (await auditedHashes(context.db)).get(id) ?? []
+  if (edition === undefined && audited.length === 0) throw new Problem('not-found')
+  const witnesses = { audited, published }
+  if (edition === undefined) return goneVerdict(id, witnesses)
+  return verdictOf(edition, await composeAll(context, edition.head.year, edition.head.as_at), witnesses)
 }

@@ -8,6 +8,9 @@ import { toolsOf } from '../../tools/index.ts'
 import { plansOf } from '../plans/queries.ts'
 import type { ReportRecords } from './records.ts'
 
+/** The year in an address, which has one spelling: four digits. */
+export const yearParam = ':year{[0-9][0-9][0-9][0-9]}'
+
 /** Years with a programme, the latest first. */
 export const reportYears = async ({ db }: Pick<Context, 'db'>): Promise<number[]> =>
   [...(await assistanceOf(db)).programmes.keys()].toReversed()

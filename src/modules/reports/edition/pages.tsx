@@ -11,7 +11,7 @@ import { formats } from '../render/render.ts'
 import { editionQuery } from './downloads.ts'
 import { DownloadsTable } from './downloads-table.tsx'
 import { reportDocument } from './file.ts'
-import { reportYears } from './gather.ts'
+import { reportYears, yearParam } from './gather.ts'
 import { type EditionSummary, editionsOf } from './queries.ts'
 
 /** `href` writes the reader's language; a download may be in another. */
@@ -39,7 +39,9 @@ const EditionMarks = ({
       <br />
       {t('reports.content_hash')}: <code>{content_sha256}</code>
     </p>
-    <p class="note">{t('reports.hashes')}</p>
+    <p class="note">
+      {t('reports.hashes')} {t('reports.hash_outside')}
+    </p>
   </>
 )
 
@@ -145,7 +147,7 @@ const EditionNotice = ({
 }
 
 export const reportPage = page({
-  path: '/reports/:year',
+  path: `/reports/${yearParam}`,
   menu: 'reports.title',
   query: editionQuery,
   render: async (context) => {

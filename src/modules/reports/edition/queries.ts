@@ -30,6 +30,14 @@ export const livingDocument = (context: Context, year: number, as_at: FullDate =
     })
   })
 
+/** The name under which the audit records that an edition was frozen. */
+export const freezing = 'reports.freeze'
+
+/** Waits for every change under way, and lets none be recorded before this transaction ends: the lock is that of the audit. */
+export const awaitTurn = async (db: Db): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(7240, 4)`.execute(db)
+}
+
 /** Number of the last recorded change. */
 export const lastChange = async (db: Db): Promise<number> => {
   const { rows } = await sql<{
@@ -68,10 +76,36 @@ export const editionOf = async (db: Db, id: string): Promise<Edition | undefined
   return {
     head: { ...head, frozen_at: frozen_at.toISOString() },
     sha256,
-    figures: figures.map(({ record, sha256 }) => ({ content: record as FigureRecord, sha256 })),
-    documents: documents.map(({ document, sha256 }) => ({ content: document as ReportDocument, sha256 })),
+    figures: figures.map(({ record, sha256, figure, position }) => ({
+      content: record as FigureRecord,
+      sha256,
+      name: figure,
+      position,
+    })),
+    documents: documents.map(({ document, sha256, language }) => ({
+      content: document as ReportDocument,
+      sha256,
+      name: language,
+    })),
   }
 }
+
+/** The hashes that the audit names for each edition that was ever frozen, by its id. */
+export const auditedHashes = async (db: Db): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select('subject')
+    .select(sql<string>`coalesce(detail ->> 'sha256', '')`.as('sha256'))
+    .where('action', '=', freezing)
+    .orderBy('id')
+    .execute()
+  const hashes = Map.groupBy(rows, ({ subject }) => subject)
+  return new Map([...hashes].map(([id, entries]) => [id, entries.map(({ sha256 }) => sha256)]))
+}
+
+/** Ids and hashes of the editions as they stand in the database now, the latest first. */
+export const presentHashes = async (db: Db): Promise<{ id: string; sha256: string }[]> =>
+  db.selectFrom('edition').select(['id', 'sha256']).orderBy('year', 'desc').orderBy('number', 'desc').execute()
 
 export interface FrozenFigure {
   readonly edition: string
@@ -97,13 +131,17 @@ export const frozenFigures = async (db: Db, figure: string, year: number): Promi
   return rows.map((row) => ({ ...row, frozen_at: row.frozen_at.toISOString() }))
 }
 
+/** One more than any that was ever used, so that the id of a lost edition never comes to mean another. */
 export const nextNumber = async (db: Db, year: number): Promise<number> => {
-  const row = await db
-    .selectFrom('edition')
-    .select(({ fn }) => fn.max('number').as('last'))
-    .where('year', '=', year)
-    .executeTakeFirst()
-  return Number(row?.last ?? 0) + 1
+  const { rows } = await sql<{ last: number }>`
+    select coalesce(max(number), 0)::integer as last from (
+      select number from edition where year = ${year}
+      union all
+      select substring(subject from '^\\d{4}-(\\d{1,9})$')::integer from audit_entry
+      where action = ${freezing} and subject like ${`${year}-%`}
+    ) used
+  `.execute(db)
+  return (rows[0]?.last ?? 0) + 1
 }
 
 export const insertEdition = async (db: Db, { head, figures, documents, sha256 }: Edition): Promise<void> => {

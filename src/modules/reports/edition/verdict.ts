@@ -2,7 +2,7 @@
 import type { Language, Text } from '../../../kernel/text.ts'
 import type { FigureRecord } from '../figures/stated.ts'
 import type { ReportDocument } from './document.ts'
-import { type Broken, brokenParts, type Edition } from './edition.ts'
+import { type Broken, brokenParts, contradictions, type Edition, type Witnesses } from './edition.ts'
 import { canonical } from './hash.ts'
 
 type Row = FigureRecord['rows'][number]
@@ -108,11 +108,21 @@ const compareDocuments = (then: ReportDocument, now: ReportDocument): DocumentVe
   }
 }
 
+/** Of an edition of which only witnesses are left. */
+export const goneVerdict = (edition: string, witnesses: Witnesses): Verdict => ({
+  edition,
+  broken: contradictions(undefined, witnesses),
+  figures: [],
+  documents: [],
+  unchanged: false,
+})
+
 export const verdictOf = (
   edition: Edition,
   now: { readonly figures: readonly FigureRecord[]; readonly documents: readonly ReportDocument[] },
+  witnesses: Witnesses,
 ): Verdict => {
-  const broken = brokenParts(edition)
+  const broken = [...brokenParts(edition), ...contradictions(edition.sha256, witnesses)]
   const figures = compareFigures(
     edition.figures.map(({ content }) => content),
     now.figures,

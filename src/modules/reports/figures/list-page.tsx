@@ -5,14 +5,14 @@ import { Problem } from '../../../kernel/problem.ts'
 import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
-import { reportYears } from '../edition/gather.ts'
+import { reportYears, yearParam } from '../edition/gather.ts'
 import { pairsOf, sourceWords } from './describe.ts'
 import { chosenFigures, figureQuery } from './export.ts'
 import { figuresOf } from './queries.ts'
 import type { FigureWithEvidence } from './stated.ts'
 
 export const figuresPage = page({
-  path: '/reports/:year/figures',
+  path: `/reports/${yearParam}/figures`,
   menu: 'reports.title',
   query: figureQuery.pick({ kind: true, q: true }).extend({ sort: z.string().optional() }),
   render: async (context) => {

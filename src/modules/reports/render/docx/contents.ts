@@ -1,8 +1,23 @@
 /**
  * The table of contents: a link to each heading with its paragraphs, as documents of the United Nations give them.
- * Pages would have to be left to the word processor, which asks before it fills them in.
+ * Pages would have to be left to the word processor, which asks before it fills them in. A table keeps the paragraphs
+ * beside the last line of a long heading.
  */
-import { InternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  InternalHyperlink,
+  LeaderType,
+  Paragraph,
+  TabStopType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
 import { indent } from './styles.ts'
 import { words } from './words.ts'
@@ -15,22 +30,57 @@ export interface Entry {
   readonly bookmark: string
 }
 
-export const contents = (entries: readonly Entry[], language: Language, textWidth: number): Paragraph[] =>
-  entries.map(
-    ({ level, text, paragraphs, bookmark }) =>
-      new Paragraph({
-        style: level === 1 ? 'ContentsHead' : 'ContentsLine',
-        bidirectional: language === 'ar',
-        indent: { start: (level - 1) * indent * 0.4 },
-        tabStops: [{ type: TabStopType.END, position: textWidth, leader: LeaderType.DOT }],
-        children: [
-          new InternalHyperlink({
-            anchor: bookmark,
-            children: [
-              ...words(text, language),
-              ...(paragraphs === '' ? [] : [new TextRun({ text: `\t${paragraphs}`, rightToLeft: language === 'ar' })]),
-            ],
+/** Of the column of paragraphs, and of the second line of a heading, in twentieths of a point. */
+const paragraphsWidth = 900
+const hanging = indent * 0.4
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+
+export const contents = (entries: readonly Entry[], language: Language, textWidth: number): Table => {
+  const rtl = language === 'ar'
+  const headingWidth = textWidth - paragraphsWidth
+  const cell = (width: number, child: Paragraph): TableCell =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      verticalAlign: VerticalAlignTable.BOTTOM,
+      children: [child],
+    })
+  const row = ({ level, text, paragraphs, bookmark }: Entry): TableRow => {
+    const style = level === 1 ? 'ContentsHead' : 'ContentsLine'
+    const link = (children: TextRun[]) => [new InternalHyperlink({ anchor: bookmark, children })]
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell(
+          headingWidth,
+          new Paragraph({
+            style,
+            bidirectional: rtl,
+            indent: { start: (level - 1) * indent * 0.4 + hanging, hanging },
+            tabStops: [{ type: TabStopType.END, position: headingWidth, leader: LeaderType.DOT }],
+            children: link([...words(text, language), ...(paragraphs === '' ? [] : [new TextRun({ text: '\t' })])]),
           }),
-        ],
-      }),
-  )
+        ),
+        cell(
+          paragraphsWidth,
+          new Paragraph({
+            style,
+            bidirectional: rtl,
+            alignment: AlignmentType.END,
+            children: link([new TextRun({ text: paragraphs, rightToLeft: rtl })]),
+          }),
+        ),
+      ],
+    })
+  }
+  return new Table({
+    rows: entries.map(row),
+    columnWidths: [headingWidth, paragraphsWidth],
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    visuallyRightToLeft: rtl,
+    borders: noBorders,
+  })
+}

@@ -11,6 +11,7 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -19,7 +20,8 @@ import { type Block, type Front, type Heading, outline, type ReportDocument } fr
 import { type Labels, labelsOf, shownFigures } from '../labels.ts'
 import { annexTable } from './annex.ts'
 import { contents, type Entry } from './contents.ts'
-import { countsHeadings, hairline, ink, numberingOf, soft, stylesOf } from './styles.ts'
+import { steady } from './steady.ts'
+import { countsItself, hairline, ink, numberColumn, numberingOf, soft, stylesOf } from './styles.ts'
 import { words, wordsOf } from './words.ts'
 
 /** A4 with margins of 2.3 cm, in twentieths of a point. */
@@ -39,13 +41,15 @@ const headings = [
 interface Setting {
   readonly language: Language
   readonly rtl: boolean
+  /** What follows the number of a paragraph. */
+  readonly numberStop: string
   readonly annexNumber: (figure: string) => number | undefined
 }
 
 const line = (size: number, color = ink) => ({ style: BorderStyle.SINGLE, size, color, space: 4 })
 
 const headingOf = ({ id, level, number, text }: Heading, first: boolean, { language, rtl }: Setting): Paragraph => {
-  const counted = countsHeadings(language, level)
+  const counted = countsItself(language)
   return new Paragraph({
     heading: headings[level - 1],
     bidirectional: rtl,
@@ -55,26 +59,45 @@ const headingOf = ({ id, level, number, text }: Heading, first: boolean, { langu
   })
 }
 
+/** Makes a paragraph count itself, or puts its number in front of its words; `field` counts again when Word is asked to. */
+const numbered = (
+  column: keyof typeof numberColumn,
+  numbering: { reference: string; instance?: number },
+  printed: { field?: string; text: string },
+  { language }: Setting,
+) => {
+  if (countsItself(language)) return { options: { numbering: { ...numbering, level: 0 } }, number: [] }
+  const { indent, tab } = numberColumn[column]
+  const after = new TextRun({ text: `${printed.text}\t`, rightToLeft: true })
+  return {
+    options: { indent, tabStops: [{ type: TabStopType.START, position: tab }] },
+    number: printed.field === undefined ? [after] : [new SimpleField('SEQ paragraph', printed.field), after],
+  }
+}
+
 const blockOf = (block: Block, index: number, setting: Setting): Paragraph[] => {
   if (block.kind === 'heading') return [headingOf(block, index === 0, setting)]
   const { language, rtl, annexNumber } = setting
+  const printed = { field: String(block.number), text: setting.numberStop }
+  const { options, number } = numbered('paragraph', { reference: 'paragraphs' }, printed, setting)
   return [
     new Paragraph({
       style: 'ReportParagraph',
       bidirectional: rtl,
-      numbering: { reference: 'paragraphs', level: 0 },
+      ...options,
       keepNext: block.items.length > 0,
-      children: wordsOf(block.runs, language, annexNumber),
+      children: [...number, ...wordsOf(block.runs, language, annexNumber)],
     }),
-    ...block.items.map(
-      ({ runs }) =>
-        new Paragraph({
-          style: 'ReportItem',
-          bidirectional: rtl,
-          numbering: { reference: 'items', level: 0, instance: block.number },
-          children: wordsOf(runs, language, annexNumber),
-        }),
-    ),
+    ...block.items.map((item) => {
+      const list = { reference: 'items', instance: block.number }
+      const { options, number } = numbered('item', list, { text: item.number }, setting)
+      return new Paragraph({
+        style: 'ReportItem',
+        bidirectional: rtl,
+        ...options,
+        children: [...number, ...wordsOf(item.runs, language, annexNumber)],
+      })
+    }),
   ]
 }
 
@@ -182,7 +205,12 @@ export const renderDocx = async (document: ReportDocument): Promise<Uint8Array> 
   const labels = labelsOf(document)
   const annex = shownFigures(document)
   const numbers = new Map(annex.map(({ id, number }) => [id, number]))
-  const setting: Setting = { language, rtl: language === 'ar', annexNumber: (figure) => numbers.get(figure) }
+  const setting: Setting = {
+    language,
+    rtl: language === 'ar',
+    numberStop: labels.number_stop,
+    annexNumber: (figure) => numbers.get(figure),
+  }
   const section: ISectionOptions = {
     properties: { page, titlePage: true },
     headers: { default: headerOf(front, labels, setting), first: new Header({ children: [new Paragraph({})] }) },
@@ -200,7 +228,7 @@ export const renderDocx = async (document: ReportDocument): Promise<Uint8Array> 
           ...words(labels.paragraphs, language, { color: soft, bold: false, boldComplexScript: false }),
         ],
       }),
-      ...contents(entriesOf(document, labels), language, textWidth),
+      contents(entriesOf(document, labels), language, textWidth),
       ...blocks.flatMap((block, index) => blockOf(block, index, setting)),
       annexHeading(labels.annex, setting),
       new Paragraph({ style: 'AnnexText', bidirectional: setting.rtl, children: words(labels.annex_intro, language) }),
@@ -226,5 +254,5 @@ export const renderDocx = async (document: ReportDocument): Promise<Uint8Array> 
     ),
     sections: [section],
   })
-  return new Uint8Array(await Packer.toBuffer(file))
+  return new Uint8Array(steady(await Packer.toBuffer(file), document.as_at))
 }

@@ -31,7 +31,7 @@ const tags: Readonly<Record<Language, string>> = {
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
 
 const languageTags = (language: Language) => ({
-  value: language === 'ar' || language === 'zh' ? 'en-GB' : tags[language],
+  value: tags[language],
   eastAsia: 'zh-CN',
   bidirectional: 'ar-SA',
 })
@@ -126,14 +126,21 @@ export const stylesOf = (language: Language): IStylesOptions => {
   }
 }
 
-/** True where Word can count headings of this level itself; it has no Arabic ordinals and no names of Arabic letters. */
-export const countsHeadings = (language: Language, level: number): boolean => language !== 'ar' || level > 2
+/**
+ * Word has no Arabic ordinals and no names of Arabic letters, writes the letter of (أ) without its hamza, and LibreOffice
+ * sets the numbers of lists outside the margin of a paragraph from right to left: in Arabic the text carries its numbers.
+ */
+export const countsItself = (language: Language): boolean => language !== 'ar'
+
+/** Of the numbers at the start of a paragraph and of a sub-paragraph. */
+export const numberColumn = {
+  paragraph: { indent: { start: 0, firstLine: 0 }, tab: indent },
+  item: { indent: { start: indent * 1.8, hanging: indent * 0.8 }, tab: indent * 1.8 },
+}
 
 export const numberingOf = (language: Language): INumberingOptions => {
-  const rtl = language === 'ar'
-  const letters = rtl ? LevelFormat.ARABIC_ABJAD : LevelFormat.LOWER_LETTER
-  const bracketed = rtl || language === 'en' || language === 'zh' ? '(%n)' : '%n)'
-  const stop = rtl ? '%n -' : '%n.'
+  const bracketed = language === 'en' || language === 'zh' ? '(%n)' : '%n)'
+  const stop = '%n.'
   const level = (position: number, format: Level, text: string) => ({
     level: position,
     format,
@@ -142,7 +149,6 @@ export const numberingOf = (language: Language): INumberingOptions => {
     suffix: LevelSuffix.SPACE,
     style: { paragraph: { indent: { start: 0, hanging: 0 } } },
   })
-  const hanging = (start: number) => ({ paragraph: { indent: { start, hanging: indent * 0.8 } } })
   return {
     config: [
       {
@@ -151,7 +157,7 @@ export const numberingOf = (language: Language): INumberingOptions => {
           level(0, language === 'zh' ? LevelFormat.CHINESE_COUNTING : LevelFormat.UPPER_ROMAN, stop),
           level(1, LevelFormat.UPPER_LETTER, stop),
           level(2, LevelFormat.DECIMAL, stop),
-          level(3, letters, bracketed),
+          level(3, LevelFormat.LOWER_LETTER, bracketed),
         ],
       },
       {
@@ -160,9 +166,9 @@ export const numberingOf = (language: Language): INumberingOptions => {
           {
             level: 0,
             format: LevelFormat.DECIMAL,
-            text: rtl ? '%1 -' : '%1.',
+            text: '%1.',
             alignment: AlignmentType.LEFT,
-            style: { paragraph: { indent: { start: 0, firstLine: 0 }, leftTabStop: indent } },
+            style: { paragraph: { indent: numberColumn.paragraph.indent, leftTabStop: numberColumn.paragraph.tab } },
           },
         ],
       },
@@ -171,10 +177,10 @@ export const numberingOf = (language: Language): INumberingOptions => {
         levels: [
           {
             level: 0,
-            format: letters,
+            format: LevelFormat.LOWER_LETTER,
             text: bracketed.replace('n', '1'),
             alignment: AlignmentType.LEFT,
-            style: hanging(indent * 1.8),
+            style: { paragraph: { indent: numberColumn.item.indent } },
           },
         ],
       },
