@@ -373,18 +373,21 @@ export interface Messages {
   'reports.edition.place_and_dates': { where: string | number; when: string | number }
   'reports.edition.stop': Record<string, never>
   'reports.edition.gap': Record<string, never>
-  'reports.edition.beneficiaries': Record<string, never>
-  'reports.edition.partners': Record<string, never>
+  'reports.edition.activity_alone': { title: string | number; circumstances: string | number }
+  'reports.edition.part': Record<string, never>
+  'reports.edition.beneficiaries': { count: number }
+  'reports.edition.partners': { count: number }
   'reports.edition.member_states': Record<string, never>
   'reports.edition.organisations': Record<string, never>
   'reports.edition.events': { count: number }
   'reports.edition.mandate': { title: string | number; symbol: string | number }
+  'reports.edition.which': Record<string, never>
+  'reports.edition.and': Record<string, never>
   'reports.edition.doubt': { source: string | number; text: string | number }
   'reports.edition.session': { session: number }
   'reports.edition.agenda_item': { item: string | number }
   'reports.edition.author': Record<string, never>
   'reports.edition.notice': { source: string | number }
-  'reports.edition.colon': Record<string, never>
   'reports.figures.title': { year: string | number }
   'reports.figures.short': Record<string, never>
   'reports.figures.answer': Record<string, never>

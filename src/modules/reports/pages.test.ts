@@ -45,7 +45,7 @@ it('links every figure of the report to its evidence, and the evidence back to t
 })
 
 it('explains the name of Kosovo where a row names it', async () => {
-  expect((await get('/en/figures/states-recorded')).text).toContain('resolution 1244 (1999)')
+  expect((await get('/en/figures/activities-recorded')).text).toContain('resolution 1244 (1999)')
   expect((await get('/en/figures/workshops-recorded')).text).not.toContain('resolution 1244 (1999)')
 })
 
@@ -63,6 +63,11 @@ it('answers what does not exist with a problem, never with another report', asyn
     '/en/figures/nothing',
     '/en/reports/2016?edition=2016-9',
     '/zh/reports/2011/annual-report.pdf',
+    ...['0x7e0', '2016.0', '%202016', '2.016e3', '02016', '٢٠١٦'].flatMap((year) => [
+      `/en/reports/${year}`,
+      `/en/reports/${year}/figures`,
+      `/en/reports/${year}/annual-report.json`,
+    ]),
   ])
     expect((await get(path)).status, path).toBe(404)
   expect((await get('/en/reports/2016/annual-report.pdf?edition=2016-9')).status).toBe(400)

@@ -17,6 +17,7 @@ export interface ProgrammeTables {
     source_title: Json<Text>
     source_body: string
     session: number | null
+    session_name: Json<Text> | null
     session_start: string | null
     session_end: string | null
     session_place: Json<Text> | null

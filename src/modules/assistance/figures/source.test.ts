@@ -26,6 +26,7 @@ describe('figures of the programme', () => {
     expect((await evidence('activities-recorded')).value).toBe(activities.length)
     expect((await evidence('events-recorded')).value).toBe(activities.reduce((sum, { events }) => sum + events, 0))
     expect((await evidence('mock-trials-recorded')).value).toBe(10)
+    expect((await evidence('states-recorded')).value).toBe(35)
     expect((await evidence('legislative-meetings-recorded')).value).toBe(2)
     expect((await evidence('osce-national-workshops-recorded')).value).toBe(3)
     expect((await evidence('osce-regional-workshops-recorded')).value).toBe(1)

@@ -14,6 +14,7 @@ export const programme = z
       title: text,
       body: slug,
       session: z.int().positive().nullable().default(null),
+      session_name: text.nullable().default(null),
       session_start: fullDate.nullable().default(null),
       session_end: fullDate.nullable().default(null),
       session_place: text.nullable().default(null),

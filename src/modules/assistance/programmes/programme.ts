@@ -13,6 +13,8 @@ export interface Programme {
   /** Body to which the source was submitted, and when it met. */
   readonly source_body: string
   readonly session: number | null
+  /** The session in words, as its documents write it. */
+  readonly session_name: Text | null
   readonly session_start: string | null
   readonly session_end: string | null
   readonly session_place: Text | null

@@ -93,7 +93,11 @@ const likeBefore = async (file: FileHandle, before: Stats): Promise<void> => {
  * Writes beside the target and renames, so that a reader never meets half a file.
  * @throws Problem bad-input as `checkPlace` does, if the place has changed since or has no room
  */
-export const writeWhole = async (path: string, content: Uint8Array | string, allowed: Words = String): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  content: Uint8Array | string,
+  allowed: Words = String,
+): Promise<void> => {
   try {
     const target = await targetOf(resolve(path))
     const before = await statIfThere(target)

@@ -2,15 +2,16 @@
 
 import type { Translator } from '../../../i18n/translate.ts'
 import type { FullDate } from '../../../kernel/dates.ts'
+import { projectStatuses } from '../../assistance/index.ts'
 import type { StatedFigure } from '../figures/stated.ts'
-import { type ProseValues, proseRuns } from '../template/prose.ts'
+import { type ProseValues, placesItem, proseRuns } from '../template/prose.ts'
 import type { ReportTemplate, Section } from '../template/template.ts'
 import { composeAnnex } from './annex.ts'
 import { type Block, type Heading, plain, type ReportDocument, type Run, texts } from './document.ts'
 import { footnotes, markEnd, markName, notedNames } from './footnotes.ts'
 import { composeFront } from './front.ts'
 import { composeList, type ItemTools } from './items.ts'
-import { namesOf } from './names.ts'
+import { type Names, namesOf } from './names.ts'
 import { headingNumber, itemNumber } from './numbering.ts'
 import type { ReportRecords } from './records.ts'
 
@@ -23,6 +24,17 @@ export interface Sources {
   readonly as_at: FullDate
 }
 
+/** Every list of names that the prose may ask for, by its id. */
+const listsOf = ({ lists, offices, projects }: ReportRecords, names: Names): Map<string, Run[]> =>
+  new Map([
+    ...lists.map(({ id, states }): [string, Run[]] => [id, names.states(states)]),
+    ['offices', names.states(offices.map(({ country }) => country))],
+    ...projectStatuses.map((status): [string, Run[]] => [
+      `projects-${status}`,
+      names.projects(projects.filter((one) => one.status === status)),
+    ]),
+  ])
+
 export const composeDocument = ({ template, records, figures, translator, as_at }: Sources): ReportDocument => {
   const { language } = translator
   const { year } = records.programme
@@ -33,9 +45,9 @@ export const composeDocument = ({ template, records, figures, translator, as_at 
   const values: ProseValues = {
     year,
     figures: new Map(figures.map(({ figure, value }) => [figure.id, value])),
-    lists: new Map(records.lists.map(({ id, states }) => [id, names.states(states)])),
+    lists: listsOf(records, names),
   }
-  const say = (message: string): Run[] => proseRuns(language, message, values)
+  const say = (message: string, item?: readonly Run[]): Run[] => proseRuns(language, message, { ...values, item })
 
   const withNotedNames = (paragraph: string, runs: readonly Run[]): Run[] =>
     Object.entries(notedNames).reduce<Run[]>(
@@ -52,9 +64,10 @@ export const composeDocument = ({ template, records, figures, translator, as_at 
     const definition = template.paragraphs[id]!
     const message = prose.paragraphs[id]
     if (message === undefined) throw new Error(`The template has no text for the paragraph ${id} in ${language}`)
-    const said = withNotedNames(id, say(message))
+    const placed = placesItem(language, message) ? composeList(id, definition, tools, true) : undefined
+    const said = withNotedNames(id, say(message, placed?.alone))
     const declared = definition.footnotes.flatMap((note) => notes.call(id, prose.footnotes[note] ?? '') ?? [])
-    const list = composeList(id, definition, tools)
+    const list = placed ?? composeList(id, definition, tools)
     const [only, ...others] = list.items
     // One record alone is no list: it ends the sentence that introduces it.
     const inline = only !== undefined && others.length === 0 ? withNotedNames(id, only) : list.inline

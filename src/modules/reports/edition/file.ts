@@ -1,17 +1,14 @@
 /** A report as a file in a format: living, or of a frozen edition. */
 import { setImmediate } from 'node:timers/promises'
-import { LRUCache } from 'lru-cache'
 import type { Context } from '../../../action/manifest.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import type { Db } from '../../../storage/database.ts'
-import { remember } from '../../../storage/revision.ts'
 import { figuresOf } from '../figures/queries.ts'
 import { type FigureRecord, recordOf } from '../figures/stated.ts'
 import { type Format, fileName, mediaTypes, render } from '../render/render.ts'
 import type { ReportDocument } from './document.ts'
 import { reportYears } from './gather.ts'
-import { editionOf, editionsOf, livingDocument } from './queries.ts'
+import { editionOf, editionsOf, filesUntilChange, livingDocument } from './queries.ts'
 
 const editionNames = async ({ db }: Context, year: number): Promise<string> =>
   (await editionsOf(db))
@@ -71,15 +68,9 @@ const buildFile = async (context: Context, { year, format, edition }: Asked): Pr
   return { name, type: mediaTypes[format], content }
 }
 
-/** A file may have 600 KB, so that all languages and formats of two editions fit into 30 MB. */
-const filesKept = 48
-
-const filesOf = (db: Db): Promise<LRUCache<string, Promise<ReportFile>>> =>
-  remember(db, 'reports.files', async () => new LRUCache({ max: filesKept }))
-
 /** Built once for everybody who asks before the next change, and for those who ask at the same moment. */
 export const reportFile = async (context: Context, asked: Asked): Promise<ReportFile> => {
-  const files = await filesOf(context.db)
+  const files = await filesUntilChange<ReportFile>(context.db)
   const { year, format, edition } = asked
   const key = `${year} ${edition ?? `living ${today()}`} ${context.translator.language} ${format}`
   const known = files.get(key)

@@ -17,6 +17,7 @@ export const composeFront = (
     source_symbol,
     source_body,
     session,
+    session_name,
     session_place,
     session_start,
     session_end,
@@ -25,12 +26,14 @@ export const composeFront = (
   } = programme
   const body = organisations.get(source_body)
   const place = session_place && text(session_place)
+  const numbered = session === null ? null : t('reports.edition.session', { session })
+  const sessionName = session_name === null ? numbered : text(session_name)
   const dates = session_start && session_end && dateRange(session_start, session_end)
   return {
     symbol: `PACTA/${year}/1`,
     source_symbol,
     body: body === undefined ? '' : text(body.name),
-    session: session === null ? '' : ifShown('session', t('reports.edition.session', { session })),
+    session: sessionName === null ? '' : ifShown('session', sessionName),
     meeting:
       place && dates ? ifShown('meeting', t('reports.edition.place_and_dates', { where: place, when: dates })) : '',
     agenda_item:

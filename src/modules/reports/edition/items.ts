@@ -17,6 +17,8 @@ export interface ItemTools {
 export interface Composed {
   readonly inline: readonly Run[]
   readonly items: readonly (readonly Run[])[]
+  /** The only record, in the form that stands inside a sentence. */
+  readonly alone?: readonly Run[]
 }
 
 const doubts = new Set(['date-doubtful', 'possible-duplicate'])
@@ -35,29 +37,38 @@ const placeAndDates = ({ place, country, starts, ends }: ActivityRecord, { trans
   return where === null ? when : t('reports.edition.place_and_dates', { where, when })
 }
 
-const activityRuns = (activity: ActivityRecord, paragraph: string, tools: ItemTools): Run[] => {
+/** What was done, where and when, for whom and with whom, without a stop; `alone` keeps clear of brackets. */
+const activityRuns = (activity: ActivityRecord, paragraph: string, tools: ItemTools, alone: boolean): Run[] => {
   const { translator, names, footnotes, records } = tools
   const { t, text } = translator
-  const { states, groupings, partners, events, notes } = activity
-  const title = t('reports.edition.activity', {
-    title: text(activity.title),
-    circumstances: placeAndDates(activity, tools),
-  })
+  const { country, states, groupings, events, notes } = activity
+  // Decided in one language, so that the others say the same: elsewhere the name may be inflected.
+  const partners = activity.partners.filter(
+    (id) => !activity.title.en.includes(records.reference.organisations.get(id)?.name.en ?? id),
+  )
+  const said = { title: text(activity.title), circumstances: placeAndDates(activity, tools) }
+  const title = alone ? t('reports.edition.activity_alone', said) : t('reports.edition.activity', said)
   const doubt = notes.find(({ kind }) => doubts.has(kind))
   const source = records.programme.source_symbol
   const note = doubt && footnotes.call(paragraph, t('reports.edition.doubt', { source, text: text(doubt.text) }))
-  const stop = { text: t('reports.edition.stop') }
-  const gap = { text: t('reports.edition.gap') }
-  const labelled = (label: string, runs: readonly Run[]): Run[] => [gap, { text: label }, ...runs, stop]
-  return [
-    ...markEnd([{ text: title, href: `/activities/${activity.id}` }], note),
-    stop,
-    ...(events > 1 ? [gap, { text: t('reports.edition.events', { count: events }) }] : []),
-    ...(states.length + groupings.length > 0
-      ? labelled(t('reports.edition.beneficiaries'), names.states(states, groupings))
+  const part = (runs: readonly Run[]): Run[] => [{ text: t('reports.edition.part') }, ...runs]
+  const beneficiaries = states.length + groupings.length
+  // For its host alone: the place says it.
+  const atHome = beneficiaries === 1 && states[0] === country
+  const runs: Run[] = [
+    { text: title, href: `/activities/${activity.id}` },
+    ...(events > 1 ? part([{ text: t('reports.edition.events', { count: events }) }]) : []),
+    ...(beneficiaries > 0 && !atHome
+      ? part([
+          { text: t('reports.edition.beneficiaries', { count: beneficiaries }) },
+          ...names.states(states, groupings),
+        ])
       : []),
-    ...(partners.length > 0 ? labelled(t('reports.edition.partners'), names.organisations(partners)) : []),
+    ...(partners.length > 0
+      ? part([{ text: t('reports.edition.partners', { count: partners.length }) }, ...names.organisations(partners)])
+      : []),
   ]
+  return markEnd(runs, note)
 }
 
 const described = (name: string, text: string, href: string, { translator }: ItemTools): Run[] => [
@@ -71,7 +82,13 @@ const nothing: Composed = { inline: [], items: [] }
 const selection = (list: List, source: string | null): readonly string[] =>
   list.paragraphs ?? (source === null ? [] : [source])
 
-export const composeList = (id: string, { list, source }: TemplateParagraph, tools: ItemTools): Composed => {
+/** With `placed`, an activity that is the only record is to stand inside the sentence. */
+export const composeList = (
+  id: string,
+  { list, source }: TemplateParagraph,
+  tools: ItemTools,
+  placed = false,
+): Composed => {
   if (list === undefined) return nothing
   const { records, translator, names } = tools
   const { text, t } = translator
@@ -80,10 +97,11 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
   switch (list.kind) {
     case 'activities': {
       const found = records.activities.filter(({ paragraph }) => isSelected(paragraph, selected))
-      return { inline: [], items: found.map((activity) => activityRuns(activity, id, tools)) }
+      const [only] = found
+      if (placed && only !== undefined && found.length === 1)
+        return { ...nothing, alone: activityRuns(only, id, tools, true) }
+      return { inline: [], items: found.map((activity) => [...activityRuns(activity, id, tools, false), stop]) }
     }
-    case 'offices':
-      return { inline: [...names.states(records.offices.map(({ country }) => country)), stop], items: [] }
     case 'partnerships':
       return {
         inline: [...names.organisations(records.partnerships.map(({ organisation }) => organisation)), stop],
@@ -106,11 +124,13 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
       return {
         inline: [],
         items: asking.map(({ id: symbol, title, asks }) => {
-          const sentences = asks.map((ask) => text(ask.text)).join(t('reports.edition.gap'))
+          const said = asks.map((ask) => text(ask.text))
+          const last = said.length > 1 ? t('reports.edition.and') + said.at(-1) : ''
+          const does = said.length > 1 ? said.slice(0, -1).join(t('reports.edition.part')) : said.join('')
           return [
             { text: t('reports.edition.mandate', { title: text(title), symbol }), href: '/mandates' },
-            { text: t('reports.edition.colon') },
-            { text: sentences },
+            { text: t('reports.edition.which') + does + last },
+            stop,
           ]
         }),
       }
@@ -118,7 +138,9 @@ export const composeList = (id: string, { list, source }: TemplateParagraph, too
     case 'projects':
       return {
         inline: [],
-        items: records.projects.map((one) => described(text(one.name), text(one.text), `/projects/${one.id}`, tools)),
+        items: records.projects
+          .filter(({ status }) => list.statuses?.includes(status) ?? true)
+          .map((one) => described(text(one.name), text(one.text), `/projects/${one.id}`, tools)),
       }
     case 'tools':
       return {

@@ -1,11 +1,13 @@
 /** Names of States, groups and organisations as runs, joined as each language joins a list. */
 import type { Translator } from '../../../i18n/translate.ts'
+import type { Text } from '../../../kernel/text.ts'
 import { groupingName, organisationName, placeName, type Reference, stateName } from '../../reference/index.ts'
 import type { Run } from './document.ts'
 
 export interface Names {
   readonly states: (codes: readonly string[], groupings?: readonly string[]) => Run[]
   readonly organisations: (ids: readonly string[]) => Run[]
+  readonly projects: (projects: readonly { readonly id: string; readonly name: Text }[]) => Run[]
   readonly state: (code: string) => string
   readonly place: (id: string) => string
 }
@@ -48,6 +50,8 @@ export const namesOf = (reference: Reference, translator: Translator): Names => 
         ...codes.map((code): Run => ({ text: state(code), href: `/states/${code}` })),
         ...groupings.map((id): Run => ({ text: groupingName(reference, translator, id) })),
       ]),
+    projects: (projects) =>
+      join(projects.map(({ id, name }): Run => ({ text: translator.text(name), href: `/projects/${id}` }))),
     organisations: (ids) =>
       join(ids.map((id): Run => ({ text: organisationName(reference, translator, id), href: `/partners/${id}` }))),
   }

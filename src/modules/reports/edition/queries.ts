@@ -1,5 +1,6 @@
 /** SQL of the editions, and the living document kept until the next change. */
 import { sql } from 'kysely'
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../../../action/manifest.ts'
 import { type FullDate, today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
@@ -29,6 +30,13 @@ export const livingDocument = (context: Context, year: number, as_at: FullDate =
       as_at,
     })
   })
+
+/** A file may have 600 KB, so that all languages and formats of two editions fit into 30 MB. */
+const filesKept = 48
+
+/** Where built files are kept by name, and those being built, until the next change. */
+export const filesUntilChange = <T>(db: Db): Promise<LRUCache<string, Promise<T>>> =>
+  remember(db, 'reports.files', async () => new LRUCache({ max: filesKept }))
 
 /** The name under which the audit records that an edition was frozen. */
 export const freezing = 'reports.freeze'

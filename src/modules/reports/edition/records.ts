@@ -8,6 +8,7 @@ interface ProgrammeRecord {
   readonly source_symbol: string
   readonly source_body: string
   readonly session: number | null
+  readonly session_name: Text | null
   readonly session_start: PartialDate | null
   readonly session_end: PartialDate | null
   readonly session_place: Text | null
@@ -59,7 +60,7 @@ interface StateList {
 export interface ReportRecords {
   readonly programme: ProgrammeRecord
   readonly activities: readonly ActivityRecord[]
-  readonly projects: readonly DescribedRecord[]
+  readonly projects: readonly (DescribedRecord & { readonly status: string })[]
   readonly tools: readonly DescribedRecord[]
   readonly offices: readonly { readonly country: string }[]
   readonly partnerships: readonly { readonly organisation: string }[]

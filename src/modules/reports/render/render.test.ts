@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { contextOf } from '../../../../test/support/context.ts'
 import { testDatabase } from '../../../../test/support/database.ts'
 import { type Language, languages } from '../../../kernel/text.ts'
 import { type ReportDocument, texts } from '../edition/document.ts'
 import { livingDocument } from '../edition/queries.ts'
-import { render } from './render.ts'
+import { formats, render } from './render.ts'
 
 const documents = new Map<Language, ReportDocument>()
 const folder = mkdtempSync(join(tmpdir(), 'pacta-report-'))
@@ -120,5 +120,28 @@ describe('HTML and JSON', () => {
   it('is data', async () => {
     const data = JSON.parse(String(await render('json', documents.get('ru')!, [])))
     expect(data.document).toMatchObject({ language: 'ru', year: 2016 })
+  })
+})
+
+describe('the same document', () => {
+  afterEach(() => vi.useRealTimers())
+
+  it.each(formats)('gives the same bytes on another day, as %s', async (format) => {
+    const document = documents.get('es')!
+    const first = Buffer.from(await render(format, document, []))
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') })
+    const second = Buffer.from(await render(format, document, []))
+    expect(first.equals(second)).toBe(true)
+  })
+
+  it('carries its own day in Word, and its bookmarks from 1', async () => {
+    const zip = Buffer.from(await render('docx', documents.get('es')!, []))
+    expect(partOf(zip, 'docProps/core.xml').match(/2017-02-28T00:00:00Z/g)).toHaveLength(2)
+    const body = partOf(zip, 'word/document.xml')
+    const ids = [...body.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id))
+    expect(ids).toEqual(ids.map((_, index) => index + 1))
+    expect([...body.matchAll(/<w:bookmarkEnd [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id)).sort()).toEqual(
+      ids.toSorted(),
+    )
   })
 })

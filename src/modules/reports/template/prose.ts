@@ -5,33 +5,40 @@ import { locales } from '../../../i18n/locales.ts'
 import type { Language } from '../../../kernel/text.ts'
 import type { Run } from '../edition/document.ts'
 
-/** What the prose may say: the year, the figures by id, and lists of States by id. */
+/** What the prose may say: the year, the figures by id, lists of names by id, and the one record of the paragraph. */
 export interface ProseValues {
   readonly year: number
   readonly figures: ReadonlyMap<string, number>
   readonly lists: ReadonlyMap<string, readonly Run[]>
+  /** The record of a paragraph whose list has only this one; it stands where the text says {item}. */
+  readonly item?: readonly Run[] | undefined
 }
 
 export type Argument =
   | { readonly kind: 'year' }
+  | { readonly kind: 'item' }
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'list'; readonly id: string }
 
+const isList = (name: string): boolean => /^(states|projects)_|^offices$/.test(name)
+
 /**
  * The arguments of a message by name. What is counted or written as a number is the figure of that id, with hyphens for
- * underscores; a plain `states_new_programmes` is the list of States `new-programmes`.
+ * underscores; a plain `states_new_programmes` is the list of States `new-programmes`, `projects_ongoing` that of the projects so
+ * far, `offices` that of the field offices. `items` asks whether the paragraph has `one` record or `other`; `item` is the one.
  */
 export const argumentsIn = (ast: readonly MessageFormatElement[]): Map<string, Argument> => {
   const found = new Map<string, Argument>()
   const add = (name: string, kind: 'figure' | 'list'): void => {
     const id = name.replaceAll('_', '-')
     if (name === 'year') found.set(name, { kind: 'year' })
+    else if (name === 'item') found.set(name, { kind: 'item' })
     else if (kind === 'list') found.set(name, { kind, id: id.replace(/^states-/, '') })
     else found.set(name, { kind, id })
   }
   const walk = (elements: readonly MessageFormatElement[]): void => {
     for (const element of elements) {
-      if (element.type === TYPE.argument) add(element.value, element.value.startsWith('states_') ? 'list' : 'figure')
+      if (element.type === TYPE.argument) add(element.value, isList(element.value) ? 'list' : 'figure')
       if (element.type === TYPE.number || element.type === TYPE.plural) add(element.value, 'figure')
       if (element.type === TYPE.plural || element.type === TYPE.select)
         for (const option of Object.values(element.options)) walk(option.value)
@@ -104,13 +111,17 @@ const compiled = (language: Language, message: string) => {
   return entry
 }
 
+/** True for a text that says where the record of a list of one stands. */
+export const placesItem = (language: Language, message: string): boolean =>
+  [...compiled(language, message).names.values()].some(({ kind }) => kind === 'item')
+
 /** The message with its values filled in. Throws an error that names a figure or a list which is not there. */
-export const proseRuns = (language: Language, message: string, { year, figures, lists }: ProseValues): Run[] => {
+export const proseRuns = (language: Language, message: string, { year, figures, lists, item }: ProseValues): Run[] => {
   const { format, names } = compiled(language, message)
-  const values: Record<string, unknown> = {}
+  const values: Record<string, unknown> = { items: item === undefined ? 'other' : 'one', item: item ?? [] }
   for (const [name, argument] of names) {
     if (argument.kind === 'year') values[name] = String(year)
-    else {
+    else if (argument.kind !== 'item') {
       const value = (argument.kind === 'list' ? lists : figures).get(argument.id)
       if (value === undefined)
         throw new Error(`The template asks for the ${argument.kind} ${argument.id}, which does not exist`)

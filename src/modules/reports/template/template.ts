@@ -11,7 +11,6 @@ const listKinds = [
   'activities',
   'contributors',
   'mandates',
-  'offices',
   'partnerships',
   'priorities',
   'projects',
@@ -21,8 +20,15 @@ const listKinds = [
 
 const frontFields = ['symbol', 'session', 'meeting', 'agenda_item', 'title', 'author'] as const
 
-/** Records that follow a paragraph as its sub-paragraphs; `paragraphs` selects by the paragraph of the source. */
-const List = z.strictObject({ kind: z.enum(listKinds), paragraphs: z.array(z.string().min(1)).optional() })
+/**
+ * Records that follow a paragraph as its sub-paragraphs; `paragraphs` selects by the paragraph of the source, `statuses` projects
+ * by how far they are.
+ */
+const List = z.strictObject({
+  kind: z.enum(listKinds),
+  paragraphs: z.array(z.string().min(1)).optional(),
+  statuses: z.array(z.string().min(1)).optional(),
+})
 
 export type List = z.output<typeof List>
 
