@@ -56,6 +56,9 @@ interface Session {
 
 const patience = 20_000
 const orphanPatience = 500
+/** What PostgreSQL says when another one is on the same cluster; its lock file is empty for a moment, or half written. */
+const lostRace =
+  /already exists|shared memory block|is starting up|is shutting down|lock file "\S+" is empty|bogus data in lock file/
 /** Recovery after a crash of the machine takes longer than a race with another process. */
 const recoveryPatience = 120_000
 
@@ -176,7 +179,7 @@ async function start(place: Place, options: EmbeddedOptions): Promise<Session | 
   running.hold?.release()
   const unable = await running.ended
   const said = readLog(place, logStart)
-  if (!unable && /already exists|shared memory block|is starting up|is shutting down/.test(said)) return undefined
+  if (!unable && lostRace.test(said)) return undefined
   throw new StartError('postgres-failed', { folder: place.folder, reason: unable || lastProblem(said) })
 }
 

@@ -73,6 +73,36 @@ describe('the list of activities', () => {
     expect(text).toContain('href="/en/activities?format=study-visit"')
   })
 
+  it('exports in the order that it shows', async () => {
+    const { text } = await get('/en/activities?theme=cbrn&sort=-title')
+    expect(text).toContain('/en/export/activities.csv?year=2016&amp;theme=cbrn&amp;sort=-title')
+    const shown = [...text.matchAll(/<tr id="(ACT-[^"]+)"/g)].map(([, id]) => id)
+    const csv = (await get('/en/export/activities.csv?year=2016&theme=cbrn&sort=-title')).text
+    const exported = csv
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(',')[0])
+    expect(exported).toEqual(shown)
+  })
+
+  it('exports what had begun by a day, at the precision known', async () => {
+    const starts = async (query: string) =>
+      JSON.parse((await get(`/en/export/activities.json?${query}`)).text).map(({ start }: { start: string }) => start)
+    const all: string[] = await starts('year=2016')
+    const day = '2016-03-20'
+    expect(await starts(`date=${day}`)).toEqual(all.filter((start) => start <= day.slice(0, start.length)))
+    expect(await starts('date=2015-12-31')).toEqual([])
+  })
+
+  it('exports the totals of the years that had begun', async () => {
+    const count = async (query: string) =>
+      (await get(`/en/export/aggregates.csv?${query}`)).text.trim().split('\n').length
+    expect(await count('date=2016-01-01')).toBe(await count('year=2016'))
+    expect(await count('date=2015-12-31')).toBe(1)
+    expect(await count('date=2015-12-31&year=2016')).toBe(1)
+  })
+
   it('exports what it shows', async () => {
     const { text } = await get('/en/activities?theme=cbrn&from=2016-02')
     expect(text).toContain('/en/export/activities.csv?year=2016&amp;theme=cbrn&amp;from=2016-02')

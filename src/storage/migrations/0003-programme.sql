@@ -22,6 +22,8 @@ create table programme (
   source_title text_in_six not null,
   source_body text not null references organisation,
   session integer,
+  -- As its documents write it: "Twenty-sixth session", which no rule forms in six languages.
+  session_name text_in_six,
   session_start date,
   session_end date check (session_end >= session_start),
   session_place text_in_six,

@@ -256,14 +256,16 @@ export function postmasterPid(place: Place): number | undefined {
 
 /**
  * PostgreSQL clears lock files of the dead itself, but after a restart of the machine or container their process id may
- * belong to something else by then, and it would refuse for ever. Linux can tell: a process of this cluster works in it.
+ * belong to something else by then, or the file be empty, and it would refuse for ever. Linux can tell: a process of this
+ * cluster works in it.
  */
 export function removeStaleLocks(place: Place): void {
   const pid = postmasterPid(place)
-  if (process.platform !== 'linux' || pid === undefined || !isAlive(pid)) return
+  const lock = join(place.cluster, 'postmaster.pid')
+  if (process.platform !== 'linux' || (pid === undefined ? !existsSync(lock) : !isAlive(pid))) return
   const works = readdirSync('/proc').some((id) => /^\d+$/.test(id) && workingFolder(id) === place.cluster)
   if (works) return
-  rmSync(join(place.cluster, 'postmaster.pid'), { force: true })
+  rmSync(lock, { force: true })
   rmSync(join(place.address.host, '.s.PGSQL.5432.lock'), { force: true })
 }
 

@@ -1,5 +1,5 @@
 /** Counts over activities; an activity with several themes, States or partners counts once in every total. Pure. */
-import type { Reference } from '../../reference/index.ts'
+import type { Reference, StateKind } from '../../reference/index.ts'
 import { type Activity, daysIn, type Format, monthOf, type Period } from './activity.ts'
 import { themesAbove } from './filter.ts'
 
@@ -62,7 +62,7 @@ export const byMonth = (activities: readonly Activity[]): Map<string | null, Act
 export const byState = (activities: readonly Activity[]): Map<string, Activity[]> =>
   tally(activities, ({ states }) => states)
 
-const kindsOfState: ReadonlySet<string | undefined> = new Set(['member', 'observer', 'other'])
+const kindsOfState: ReadonlySet<StateKind | undefined> = new Set(['member', 'observer', 'other'] as const)
 
 /** An area or territory that the records name is listed beside the States, but not counted among them. */
 export const isStateIn =

@@ -16,7 +16,7 @@ export const freezeCommand = command({
   name: ['report', 'freeze'],
   summary:
     'freeze an edition of the annual report: its figures, their rows, its text in six languages, a hash over its id, ' +
-    'day and content, and one over its content alone',
+    'day, author, reason and content, and one over its content alone',
   options: {
     year: { description: 'year of the programme', value: 'year' },
     reason: { description: 'why it is frozen: published, submitted, corrected', value: 'text' },
@@ -39,8 +39,8 @@ export const freezeCommand = command({
 export const listCommand = command({
   name: ['report', 'list'],
   summary:
-    'list the frozen editions, the latest first: id, time, author, hash over id, day and content, hash over the ' +
-    'content alone (figures and texts), reason',
+    'list the frozen editions, the latest first: id, time, author, hash over id, day, author, reason and content, ' +
+    'hash over the content alone (figures and texts), reason',
   options: { lang },
   input: z.object({ lang: languageCode.default('en') }),
   run: async (context) => {

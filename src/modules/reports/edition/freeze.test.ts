@@ -9,6 +9,7 @@ import { languages } from '../../../kernel/text.ts'
 import type { Storage } from '../../../storage/database.ts'
 import { notifyChange } from '../../../storage/revision.ts'
 import { verdictLines } from '../commands/editions.ts'
+import { contentHash, sealed } from './edition.ts'
 import { freeze, verify } from './freeze.ts'
 import { editionOf, editionsOf } from './queries.ts'
 
@@ -28,6 +29,14 @@ describe('a frozen edition', () => {
     const documents = (await editionOf(storage.db, '2016-1'))?.documents.map(({ content }) => content) ?? []
     expect(documents.map(({ language }) => language)).toEqual([...languages])
     for (const document of documents) expect(document).toMatchObject({ year: 2016, as_at: edition.head.as_at })
+
+    const later = sealed(
+      { ...edition.head, id: '2016-2', reason: null, as_at: '2030-01-01' },
+      edition.figures.map(({ content }) => content),
+      edition.documents.map(({ content }) => ({ ...content, as_at: '2030-01-01' })),
+    )
+    expect(later.sha256).not.toBe(edition.sha256)
+    expect([contentHash(later)]).toEqual((await editionsOf(storage.db)).map((one) => one.content_sha256))
 
     const first = await verify(context, '2016-1')
     expect(first.unchanged, JSON.stringify(first.figures.filter(({ state }) => state !== 'same'))).toBe(true)

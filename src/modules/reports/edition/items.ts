@@ -42,9 +42,11 @@ const activityRuns = (activity: ActivityRecord, paragraph: string, tools: ItemTo
   const { translator, names, footnotes, records } = tools
   const { t, text } = translator
   const { country, states, groupings, events, notes } = activity
-  // Decided in one language, so that the others say the same: elsewhere the name may be inflected.
+  const inEnglish = activity.title.en.toLowerCase()
+  // A partner that the title names is not named again. Decided in one language, so that the others say the same: there
+  // the name may be inflected.
   const partners = activity.partners.filter(
-    (id) => !activity.title.en.includes(records.reference.organisations.get(id)?.name.en ?? id),
+    (id) => !inEnglish.includes((records.reference.organisations.get(id)?.name.en ?? id).toLowerCase()),
   )
   const said = { title: text(activity.title), circumstances: placeAndDates(activity, tools) }
   const title = alone ? t('reports.edition.activity_alone', said) : t('reports.edition.activity', said)

@@ -7,6 +7,7 @@ import type { Run } from './document.ts'
 export interface Names {
   readonly states: (codes: readonly string[], groupings?: readonly string[]) => Run[]
   readonly organisations: (ids: readonly string[]) => Run[]
+  /** In the order given; too long for commas. */
   readonly projects: (projects: readonly { readonly id: string; readonly name: Text }[]) => Run[]
   readonly state: (code: string) => string
   readonly place: (id: string) => string
@@ -51,7 +52,10 @@ export const namesOf = (reference: Reference, translator: Translator): Names => 
         ...groupings.map((id): Run => ({ text: groupingName(reference, translator, id) })),
       ]),
     projects: (projects) =>
-      join(projects.map(({ id, name }): Run => ({ text: translator.text(name), href: `/projects/${id}` }))),
+      projects.flatMap(({ id, name }, index): Run[] => [
+        ...(index === 0 ? [] : [{ text: translator.t('reports.edition.part') }]),
+        { text: translator.text(name), href: `/projects/${id}` },
+      ]),
     organisations: (ids) =>
       join(ids.map((id): Run => ({ text: organisationName(reference, translator, id), href: `/partners/${id}` }))),
   }

@@ -61,12 +61,13 @@ describe('Word', () => {
       const [note] = new RegExp(`<w:footnote w:id="${number}".*?</w:footnote>`, 's').exec(notes) ?? []
       expect(note?.replace(/<[^>]+>/g, '')).toContain(text.replaceAll('&', '&amp;').slice(0, 20))
     }
-    expect(styles).toMatch(/<w:lang /)
+    expect(styles).toMatch(new RegExp(`<w:lang w:val="${language}-[A-Z]{2}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`))
     expect(body).toContain('<w:tblHeader/>')
     const rtl = language === 'ar'
     expect(count(body, /<w:bidi\/>/g) > 100).toBe(rtl)
     expect(body.includes('<w:rtl/>')).toBe(rtl)
     expect(body.includes('<w:bidiVisual/>')).toBe(rtl)
+    expect(body.includes('(أ)')).toBe(rtl)
     if (rtl)
       for (const [run] of body.matchAll(/<w:r>(?:(?!<\/w:r>).)*A\/RES\/70\/177.*?<\/w:r>/gs))
         expect(run).not.toContain('<w:rtl/>')

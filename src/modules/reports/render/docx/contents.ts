@@ -31,7 +31,7 @@ export interface Entry {
 }
 
 /** Of the column of paragraphs, and of the second line of a heading, in twentieths of a point. */
-const paragraphsWidth = 900
+const paragraphsWidth = 1200
 const hanging = indent * 0.4
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }

@@ -16,7 +16,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
-import { type Block, type Front, type Heading, outline, type ReportDocument } from '../../edition/document.ts'
+import { type Block, type Front, type Heading, outline, plain, type ReportDocument } from '../../edition/document.ts'
 import { type Labels, labelsOf, shownFigures } from '../labels.ts'
 import { annexTable } from './annex.ts'
 import { contents, type Entry } from './contents.ts'
@@ -75,6 +75,10 @@ const numbered = (
   }
 }
 
+/** A paragraph that is short enough to move to the page of its list. */
+const staysTogether = ({ runs }: Extract<Block, { kind: 'paragraph' }>, language: Language): boolean =>
+  plain(runs).length < (language === 'zh' ? 200 : 600)
+
 const blockOf = (block: Block, index: number, setting: Setting): Paragraph[] => {
   if (block.kind === 'heading') return [headingOf(block, index === 0, setting)]
   const { language, rtl, annexNumber } = setting
@@ -85,7 +89,7 @@ const blockOf = (block: Block, index: number, setting: Setting): Paragraph[] => 
       style: 'ReportParagraph',
       bidirectional: rtl,
       ...options,
-      keepNext: block.items.length > 0,
+      keepNext: block.items.length > 0 && staysTogether(block, language),
       children: [...number, ...wordsOf(block.runs, language, annexNumber)],
     }),
     ...block.items.map((item) => {
