@@ -1,5 +1,5 @@
 /** A process of PostgreSQL dies while it works for a request: the server lives on, and so does its database. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,8 +13,6 @@ beforeAll(() => {
   pacta = install()
 })
 afterAll(async () => {
-  const { cpSync } = await import('node:fs'); cpSync(join(pacta.folder, 'var/postgresql.log'), '/tmp/pg.log'); process.stdout.write('EXIT ' + servers.map((s) => s.child.exitCode + s.said()).join() + '\n')
-  process.stdout.write((await import('node:child_process')).execSync('ps -eo pid,ppid,user,args | grep -a [p]acta-installed; true').toString())
   for (const { child, ended } of servers) {
     child.kill('SIGKILL')
     await ended
@@ -53,6 +51,8 @@ async function cutDuringRequest(
 const statusOf = async (origin: string, path: string): Promise<number> => (await fetch(origin + path)).status
 const postmaster = (): number =>
   Number(readFileSync(join(pacta.folder, 'var/postgresql/postmaster.pid'), 'utf8').split('\n')[0])
+const restarted = (before: number) => () =>
+  existsSync(join(pacta.folder, 'var/postgresql/postmaster.pid')) && ![0, before].includes(postmaster())
 
 test('a connection cut in the middle of a query costs one request, not the server', async () => {
   const url = await freshDatabaseUrl()
@@ -67,29 +67,31 @@ test('a connection cut in the middle of a query costs one request, not the serve
 test.runIf(process.platform === 'linux')(
   'a killed process of the bundled PostgreSQL is recovered from, each time',
   async () => {
-    const t0 = Date.now(); const L = (w: string) => process.stdout.write(`T ${Date.now()-t0} ${w}\n`)
-  const first = await serve(); L('served')
-    for (const path of ['TUN','FRA','DEU','ESP','CHN','RUS','EGY','ITA','KEN','MLI','PER','JPN'].map((c) => '/en/states/' + c)) {
+    const first = await serve()
+    for (const path of ['/en/states/TUN', '/en/states/FRA']) {
       const before = postmaster()
       const guest = await openEmbedded(join(pacta.folder, 'var'), { role: 'command' })
+      // It must not be the one that starts PostgreSQL again.
+      await guest.close()
       const answer = await cutDuringRequest(guest.connection, first.origin, path, (_, pid) =>
         process.kill(pid, 'SIGKILL'),
       )
-      L('answered'); expect(answer.status).toBe(503)
-      await expect.poll(() => statusOf(first.origin, '/healthz'), { timeout: 25_000 }).toBe(200)
-      L('healthy ' + postmaster()); await expect.poll(() => { try { return postmaster() } catch { return before } }, { timeout: 8_000 }).not.toBe(before)
-      await guest.close(); L('guest closed')
-      await expect.poll(() => statusOf(first.origin, path), { timeout: 28_000 }).toBe(200); L('page')
+      expect(answer.status).toBe(503)
+      await expect.poll(restarted(before), { timeout: 8_000 }).toBe(true)
+      await expect.poll(() => statusOf(first.origin, '/healthz'), { timeout: 8_000 }).toBe(200)
+      expect(await statusOf(first.origin, path)).toBe(200)
     }
-    L('loop')
-  // The listener is back as well: a change made by another process shows.
-    const { code } = await pacta.run(['data', 'load'])
-    expect(code).toBe(0)
+    // The listener is back as well: a change made by another process shows.
+    const themes = join(pacta.folder, 'data/reference/themes.yaml')
+    writeFileSync(themes, readFileSync(themes, 'utf8').replace('Ratification and accession', 'After the crash'))
+    expect(await pacta.run(['data', 'load'])).toMatchObject({ code: 0, err: '' })
+    const page = async () => (await fetch(`${first.origin}/en/themes`)).text()
+    await expect.poll(page, { timeout: 8_000 }).toContain('After the crash')
     expect(first.child.exitCode).toBe(null)
 
     first.child.kill('SIGTERM')
     expect(await first.ended).toMatchObject({ code: 0 })
-    L('ended'); const second = await serve(); L('second')
+    const second = await serve()
     expect(await statusOf(second.origin, '/en/states/TUN')).toBe(200)
     second.child.kill('SIGTERM')
     expect((await second.ended).code).toBe(0)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { dataFolder, open, otherProcess, postmaster, query, runs, until } from '../../test/support/embedded.ts'
 
@@ -113,5 +114,34 @@ describe('after a kill -9', () => {
     writeFileSync(join(cluster, 'postmaster.pid'), `${sleeper.pid}\n${cluster}\n1700000000\n5432\n.\n\n  1 1\nready\n`)
     writeFileSync(join(cluster, '.s.PGSQL.5432.lock'), `${sleeper.pid}\n${cluster}\n1700000000\n5432\n.\n`)
     expect(await query(await open('reused'), 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test.runIf(process.platform === 'linux')('a lock file that was never filled does not stop the start', async () => {
+    const embedded = await open('empty-lock')
+    await embedded.close()
+    writeFileSync(join(dataFolder('empty-lock'), 'postgresql/postmaster.pid'), '')
+    expect(await query(await open('empty-lock'), 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test('of one process of PostgreSQL, everyone who uses it goes on', async () => {
+    const all = [await open('shared'), await open('shared', 'command'), await open('shared', 'command')]
+    for (let round = 0; round < 5; round++) {
+      const before = postmaster('shared')
+      const client = new pg.Client(all[0]?.connection)
+      client.on('error', () => {})
+      await client.connect()
+      const [row] = (await client.query<{ pid: number }>('select pg_backend_pid() as pid')).rows
+      process.kill(row?.pid ?? 0, 'SIGKILL')
+      await until(() => runs('shared') && postmaster('shared') !== before)
+      for (const embedded of all)
+        await until(() =>
+          query(embedded, 'select 1 as one').then(
+            () => true,
+            () => false,
+          ),
+        )
+    }
+    await Promise.all(all.map((embedded) => embedded.close()))
+    await until(() => !runs('shared'))
   })
 })

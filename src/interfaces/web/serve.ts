@@ -95,7 +95,8 @@ export const serve = async (config: Config, { modules, version, programmes, prin
     const stop = stopper(server)
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
-    await ended.promise
+    // Without its database the server must not stay to answer that it has none: whoever watches it starts it again.
+    await ended.promise.finally(() => server.close().closeAllConnections())
     return 0
   } finally {
     await storage.close()
