@@ -25,13 +25,12 @@ export const activitiesExport = exportOf({
     city: { type: 'string', description: 'Town in the language asked for' },
     country: { type: 'string', description: 'Alpha-3 code of the State where it took place' },
     format: { type: 'string', description: 'Id of the format' },
-    themes: { type: 'string', description: 'Ids of the themes, separated by ;' },
+    themes: { type: 'list', description: 'Ids of the themes' },
     beneficiaries: {
-      type: 'string',
-      description:
-        'Alpha-3 codes of the States named, then groups named without their members as grouping:<id>, separated by ;',
+      type: 'list',
+      description: 'Alpha-3 codes of the States named, then groups named without their members as grouping:<id>',
     },
-    partners: { type: 'string', description: 'Ids of the partners, separated by ;' },
+    partners: { type: 'list', description: 'Ids of the partners' },
     title: { type: 'string', description: 'Title in the language asked for' },
   },
   rows: async ({ db, translator }, { date, sort = 'date', ...query }) => {
@@ -48,9 +47,9 @@ export const activitiesExport = exportOf({
       city: activity.place === null ? null : placeName(reference, translator, activity.place),
       country: activity.country,
       format: activity.format,
-      themes: activity.themes.join(';'),
-      beneficiaries: [...activity.states, ...activity.groupings.map((id) => `grouping:${id}`)].join(';'),
-      partners: activity.partners.join(';'),
+      themes: activity.themes,
+      beneficiaries: [...activity.states, ...activity.groupings.map((id) => `grouping:${id}`)],
+      partners: activity.partners,
       title: translator.text(activity.title),
     }))
   },
