@@ -52,7 +52,7 @@ test('a command in a new folder loads everything; what it prints can be cut off'
   expect([status, stdout, stderr]).toEqual([0, '[\n', ''])
 })
 
-test('serves, lets commands work beside it, and ends within a second, with its database', async () => {
+test('serves, lets commands work beside it, and ends at once, with its database', async () => {
   const { origin, child, ended } = await serve()
   const health = await (await fetch(`${origin}/healthz`)).json()
   expect(health).toMatchObject({ status: 'ok', database: { ok: true } })
