@@ -25,7 +25,6 @@ import {
   ViewLinks,
   When,
 } from './page.tsx'
-import { stylesheetPath } from './stylesheet.ts'
 import { DataTable, ExportLinks, Pager, ScrollRegion } from './table.tsx'
 
 const rows = [
@@ -54,7 +53,6 @@ const gallery = (language: Language): string => {
       crumbs={[{ label: 'A', href: '/a' }, { label: 'B' }]}
       menu={[{ key: 'treaties', label: 'T', href: `/${language}/treaties` }]}
       current="treaties"
-      stylesheet={stylesheetPath}
       footer={{ version: '1.2.3' }}
     >
       <PageHead title="Title" answer="Answer" actions={<a href="#csv">CSV</a>} />

@@ -5,6 +5,7 @@ import { locales } from '../i18n/locales.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { type Language, languages } from '../kernel/text.ts'
 import { LanguageMark, Mark, SearchMark } from './mark.tsx'
+import { printSheet, siteSheet } from './stylesheet.ts'
 
 export interface MenuItem {
   readonly key: string
@@ -29,8 +30,6 @@ export interface DocumentProps {
   /** Key of the menu's section in which this page lies. */
   readonly current?: string
   readonly children: ComponentChildren
-  /** Address of the style sheet, `stylesheetPath`. */
-  readonly stylesheet: string
   /** The same page in each language; by default `path` with the language exchanged. */
   readonly alternates?: Readonly<Record<Language, string>>
   readonly footer: { readonly version: string }
@@ -156,7 +155,7 @@ const Footer = ({
 )
 
 export const Document = (props: DocumentProps) => {
-  const { language, translator, title, path, crumbs = [], children, stylesheet, alternates } = props
+  const { language, translator, title, path, crumbs = [], children, alternates } = props
   const { t } = translator
   const of = (to: Language): string => alternates?.[to] ?? inLanguage(path, to)
   return (
@@ -166,7 +165,8 @@ export const Document = (props: DocumentProps) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Pacta`}</title>
-        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={siteSheet.path} />
+        <link rel="stylesheet" href={printSheet.path} media="print" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <link rel="canonical" href={path} />
         {languages.map((to) => (

@@ -1,4 +1,4 @@
-/** The one style sheet of Pacta as text, with a name that changes whenever its content does. */
+/** The style sheets of Pacta as text, each with a name that changes whenever its content does. */
 import { createHash } from 'node:crypto'
 import base from './styles/base.css?raw'
 import calendar from './styles/calendar.css?raw'
@@ -25,12 +25,38 @@ export const minify = (css: string): string =>
     .replaceAll(';}', '}')
     .trim()
 
-export const stylesheet: string = minify(
-  [tokens, base, layout, pieces, lists, words, forms, table, matrix, map, charts, calendar, report, print].join('\n'),
+export interface Sheet {
+  readonly text: string
+  /** Where the web shell serves it; changes with the content, so it may be cached for ever. */
+  readonly path: string
+}
+
+const sheet = (name: string, ...parts: readonly string[]): Sheet => {
+  const text = minify(parts.join('\n'))
+  return { text, path: `/assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css` }
+}
+
+/** What every page needs on the screen. */
+export const siteSheet = sheet(
+  'pacta',
+  tokens,
+  base,
+  layout,
+  pieces,
+  lists,
+  words,
+  forms,
+  table,
+  matrix,
+  map,
+  charts,
+  calendar,
 )
 
-/** First ten hexadecimal digits of the content's SHA-256. */
-export const stylesheetHash: string = createHash('sha256').update(stylesheet).digest('hex').slice(0, 10)
+/** A report as a document; only its page asks for it. */
+export const reportSheet = sheet('report', report)
 
-/** Where the web shell serves the style sheet; may be cached for ever. */
-export const stylesheetPath = `/assets/pacta-${stylesheetHash}.css`
+/** Paper. */
+export const printSheet = sheet('print', print)
+
+export const sheets: readonly Sheet[] = [siteSheet, reportSheet, printSheet]

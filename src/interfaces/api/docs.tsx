@@ -4,7 +4,6 @@ import { translator } from '../../i18n/translate.ts'
 import { type Language, languages } from '../../kernel/text.ts'
 import { Document, renderDocument } from '../../ui/layout.tsx'
 import { PageHead, Section } from '../../ui/page.tsx'
-import { stylesheetPath } from '../../ui/stylesheet.ts'
 import { ScrollRegion } from '../../ui/table.tsx'
 
 type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
@@ -119,7 +118,6 @@ export const apiDocs = (document: OpenApiDocument): string =>
         Object.fromEntries(languages.map((language) => [language, `/${language}`])) as Record<Language, string>
       }
       menu={[{ key: 'home', label: 'Pacta', href: '/en' }]}
-      stylesheet={stylesheetPath}
       footer={{ version: document.info.version }}
     >
       <PageHead

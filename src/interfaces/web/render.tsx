@@ -8,7 +8,6 @@ import type { Language } from '../../kernel/text.ts'
 import { Document, renderDocument } from '../../ui/layout.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ButtonLink, PageHead } from '../../ui/page.tsx'
-import { stylesheetPath } from '../../ui/stylesheet.ts'
 import { pageAddress } from './address.ts'
 
 export interface Site {
@@ -48,7 +47,6 @@ export const renderPage = (
       crumbs={crumbs}
       menu={menuOf(site, language)}
       current={menu}
-      stylesheet={stylesheetPath}
       footer={{ version: site.version }}
     >
       {body}

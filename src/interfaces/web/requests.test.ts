@@ -6,7 +6,7 @@ import { freshDatabaseUrl, testDatabase } from '../../../test/support/database.t
 import { languages } from '../../kernel/text.ts'
 import { modules } from '../../modules/index.ts'
 import { openDatabase, type Storage } from '../../storage/database.ts'
-import { stylesheetPath } from '../../ui/stylesheet.ts'
+import { siteSheet } from '../../ui/stylesheet.ts'
 
 let app: Hono
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('every answer carries the security headers', () => {
     ['a redirect', '/', 302],
     ['data', '/api/v1/states', 200],
     ['a problem of the API', '/api/v1/nowhere', 404],
-    ['a style sheet', stylesheetPath, 200],
+    ['a style sheet', siteSheet.path, 200],
     ['health', '/healthz', 200],
   ])('%s', async (_, address, status) => {
     const { headers, status: got } = await app.request(address)

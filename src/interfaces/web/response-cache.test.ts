@@ -8,7 +8,7 @@ import { action } from '../../action/action.ts'
 import { languageCode } from '../../action/input.ts'
 import { startUp } from '../../kernel/actor.ts'
 import type { Storage } from '../../storage/database.ts'
-import { stylesheetPath } from '../../ui/stylesheet.ts'
+import { siteSheet } from '../../ui/stylesheet.ts'
 
 let storage: Storage
 let app: Hono
@@ -50,7 +50,7 @@ describe('encodings', () => {
 })
 
 describe('an unchanged answer costs no bytes', () => {
-  test.each([page, '/api/v1/states?kind=observer', '/en/export/states.csv', stylesheetPath, '/api/v1/openapi.json'])(
+  test.each([page, '/api/v1/states?kind=observer', '/en/export/states.csv', siteSheet.path, '/api/v1/openapi.json'])(
     '%s',
     async (address) => {
       const etags = new Set<string>()
@@ -85,7 +85,7 @@ test('pages must be asked for again, style sheets need not, problems are not kep
   const control = async (address: string) => (await get(address)).headers.get('Cache-Control')
   expect(await control(page)).toBe('public, no-cache')
   expect(await control('/api/v1/states')).toBe('public, no-cache')
-  expect(await control(stylesheetPath)).toMatch(/immutable/)
+  expect(await control(siteSheet.path)).toMatch(/immutable/)
   expect(await control('/en/nowhere')).toBe('no-store')
   expect(await control('/en/acts?from=x')).toBe('no-store')
 })

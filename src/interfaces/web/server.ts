@@ -5,7 +5,7 @@ import type { Module, Page, PageContext } from '../../action/manifest.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Language } from '../../kernel/text.ts'
 import type { Storage } from '../../storage/database.ts'
-import { stylesheet, stylesheetPath } from '../../ui/stylesheet.ts'
+import { sheets } from '../../ui/stylesheet.ts'
 import { exportRoutes } from '../api/export-files.ts'
 import { api } from '../api/server.ts'
 import { languagePattern, pageAddress, preferredLanguage, queryFields } from './address.ts'
@@ -50,9 +50,8 @@ export const createApp = ({
     return context.redirect(home(preferredLanguage(context.req.header('accept-language'))), 302)
   })
   const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
-  app.get(stylesheetPath, (context) =>
-    context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }),
-  )
+  for (const { path, text } of sheets)
+    app.get(path, (context) => context.body(text, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }))
   app.get(markPath, (context) => context.body(markText, 200, { 'Content-Type': 'image/svg+xml', ...immutable }))
   app.get('/favicon.ico', (context) => context.redirect(markPath, 301))
   app.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'))

@@ -6,6 +6,7 @@ import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { ButtonLink, Empty, Notice, PageHead, Section } from '../../../ui/page.tsx'
+import { reportSheet } from '../../../ui/stylesheet.ts'
 import { ReportArticle } from '../render/html/article.tsx'
 import { formats } from '../render/render.ts'
 import { editionQuery } from './downloads.ts'
@@ -183,6 +184,7 @@ export const reportPage = page({
             }
           />
           <EditionNotice context={context} edition={edition} year={year} />
+          <link rel="stylesheet" href={reportSheet.path} />
           <ReportArticle
             document={document}
             places={{ figure: (id) => href(`/figures/${id}`, { year }), page: (path) => href(path) }}
