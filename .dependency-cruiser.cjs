@@ -3,6 +3,7 @@ const layers = ['kernel', 'storage', 'i18n', 'ui', 'action', 'modules', 'interfa
 const modules = [
   'reference',
   'accounts',
+  'operation',
   'treaties',
   'legal-resources',
   'tools',

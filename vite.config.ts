@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/global.ts'],
-    setupFiles: ['test/support/silence.ts'],
+    setupFiles: ['test/support/silence.ts', 'test/support/installation.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Otherwise Vitest empties style sheets, and pages are tested without one.

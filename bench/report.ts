@@ -57,6 +57,7 @@ const onFreshStorage = async <T>(data: string, work: (storage: Storage) => Promi
 
 const contextOf = ({ db }: Storage, language: (typeof languages)[number]): Context => ({
   db,
+  actor: startUp,
   modules,
   translator: translator(language),
 })

@@ -1,10 +1,23 @@
-/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [report] [pages] [start]`. */
+/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [report] [pages] [start] [audit-verify] [backup] [sign-in] [access]`. */
+import { access } from './access.ts'
+import { auditVerify } from './audit-verify.ts'
+import { backups } from './backup.ts'
 import { matrix } from './matrix.ts'
 import { pages } from './pages.ts'
 import { reports } from './report.ts'
+import { signIns } from './sign-in.ts'
 import { coldStart } from './start.ts'
 
-const benchmarks = { matrix, report: reports, pages, start: coldStart }
+const benchmarks = {
+  matrix,
+  report: reports,
+  pages,
+  start: coldStart,
+  'audit-verify': auditVerify,
+  backup: backups,
+  'sign-in': signIns,
+  access,
+}
 
 const words = process.argv.slice(2)
 const named = words.filter((word): word is keyof typeof benchmarks => word in benchmarks)

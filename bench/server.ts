@@ -17,7 +17,7 @@ export const start = async (words: readonly string[], environment: Record<string
   const begin = performance.now()
   const child: ChildProcess = spawn(process.execPath, words, {
     cwd: installationRoot,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -46,5 +46,5 @@ export const start = async (words: readonly string[], environment: Record<string
   }
 }
 
-export const startProduct = (data: string): Promise<Running> =>
-  start([join(installationRoot, 'dist/main.js'), 'serve'], { PACTA_DATA: data, PORT: '0' })
+export const startProduct = (data: string, settings: Record<string, string> = {}): Promise<Running> =>
+  start([join(installationRoot, 'dist/main.js'), 'serve'], { PACTA_DATA: data, PORT: '0', ...settings })

@@ -36,8 +36,8 @@ describe('documents', () => {
   })
 
   test('settings in README.md are those of the configuration', () => {
-    const table = [...read('README.md').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
-    const schema = [...read('src/config.ts').matchAll(/^ {2}([A-Z_]+): [a-z]/gm)].map(([, name]) => name)
+    const table = [...read('README.md').matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, name]) => name)
+    const schema = [...read('src/config.ts').matchAll(/^ {2}([A-Z0-9_]+): [a-z]/gm)].map(([, name]) => name)
     expect(table.sort()).toEqual(schema.sort())
   })
 

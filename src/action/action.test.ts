@@ -8,6 +8,7 @@ import { type Db, inTransaction, type Storage } from '../storage/database.ts'
 import { action } from './action.ts'
 import { loadAll } from './load.ts'
 import type { DataLoad } from './manifest.ts'
+import { rightsOf } from './rights.ts'
 
 let storage: Storage
 let db: Db
@@ -24,17 +25,17 @@ beforeEach(() => {
 
 const Note = z.object({ name: z.string().min(3), fails: z.enum(['find', 'run', 'record']).optional() })
 
+const rights = rightsOf('test', { 'note.see': ['public'], 'note.write': ['operator'], 'note.hide': ['operator'] })
+
 const note = action({
   name: 'test.note',
+  right: rights['note.write'],
+  seen: rights['note.see'],
   input: Note,
   find: async (_, { fails }) => {
     steps.push('find')
     if (fails === 'find') throw new Problem('not-found')
-    return { owner: 'editor' }
-  },
-  allow: ({ name }, { owner }) => {
-    steps.push('allow')
-    return name === owner
+    return null
   },
   run: async (tx, { name, fails }) => {
     steps.push('run')
@@ -60,12 +61,12 @@ const traces = async () => ({
 test('parse, find, allow, run, record; and every process hears of it', async () => {
   const before = await traces()
   expect(await note(db, editor, { name: 'note-1' })).toBe('note-1')
-  expect(steps).toEqual(['find', 'allow', 'run', 'record'])
+  expect(steps).toEqual(['find', 'run', 'record'])
   const after = await traces()
   const entry = after.audit.at(-1)
   expect(after.audit).toHaveLength(before.audit.length + 1)
   expect(entry).toMatchObject({
-    actor: 'editor',
+    actor: 'operator:editor',
     through: 'cli',
     action: 'test.note',
     subject: 'note-1',
@@ -79,16 +80,10 @@ describe('nothing is left of a change that', () => {
   test.each<[string, Actor, unknown, string | RegExp, string[]]>([
     ['has wrong input', editor, { name: 'no' }, /at least|or more|name/, []],
     ['has no subject', editor, { name: 'note-2', fails: 'find' }, 'not-found', ['find']],
-    ['is not allowed', publicReader, { name: 'note-2' }, 'not-allowed', ['find', 'allow']],
-    ['fails after writing', editor, { name: 'note-2', fails: 'run' }, 'failed after writing', ['find', 'allow', 'run']],
-    [
-      'cannot be recorded',
-      editor,
-      { name: 'note-2', fails: 'record' },
-      'failed to record',
-      ['find', 'allow', 'run', 'record'],
-    ],
-    ['the database refuses', editor, { name: 'note-1' }, /duplicate key/, ['find', 'allow', 'run']],
+    ['is not allowed', publicReader, { name: 'note-2' }, 'not-allowed', ['find']],
+    ['fails after writing', editor, { name: 'note-2', fails: 'run' }, 'failed after writing', ['find', 'run']],
+    ['cannot be recorded', editor, { name: 'note-2', fails: 'record' }, 'failed to record', ['find', 'run', 'record']],
+    ['the database refuses', editor, { name: 'note-1' }, /duplicate key/, ['find', 'run']],
   ])('%s', async (_, actor, input, message, reached) => {
     const before = { ...(await traces()), revision: storage.revision.current }
     await expect(note(db, actor, input)).rejects.toThrow(message)
@@ -113,10 +108,17 @@ describe('loading data files', () => {
     programme,
     files,
     read: () => input,
-    action: async (tx, actor, raw) => {
-      await note(tx, actor, raw)
-      return 7
-    },
+    action: action({
+      name: 'test.load',
+      right: rights['note.write'],
+      input: z.unknown(),
+      find: async () => null,
+      run: async (tx, raw, _, actor) => {
+        await note(tx, actor, raw)
+        return 7
+      },
+      record: () => ({ subject: 'test:load' }),
+    }),
   })
   const once = { again: false, programmes: true }
   const states = (results: { name: string; state: string }[]) => results.map(({ name, state }) => `${name} ${state}`)

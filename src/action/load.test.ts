@@ -1,13 +1,28 @@
 /** Mistakes in the data files, as the command "data load" tells them: by file, record and field, with nothing written. */
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { rolledBack, testDatabase } from '../../test/support/database.ts'
 import { startUp } from '../kernel/actor.ts'
 import { type FieldProblem, Problem } from '../kernel/problem.ts'
 import { modules } from '../modules/index.ts'
 import { csvRows } from '../storage/data-files.ts'
+import type { Db } from '../storage/database.ts'
+import { action } from './action.ts'
 import { loadAll } from './load.ts'
 import type { DataLoad } from './manifest.ts'
+import { rightsOf } from './rights.ts'
+
+const { 'data.load': right } = rightsOf('test', { 'data.load': ['operator'] })
+const loading = (run: (tx: Db) => Promise<number>) =>
+  action({
+    name: 'test.load',
+    right,
+    input: z.unknown(),
+    find: async () => null,
+    run,
+    record: () => ({ subject: 'test:load' }),
+  })
 
 type Records = Map<string, Record<string, unknown>>
 type Files = Record<string, Records>
@@ -207,10 +222,10 @@ describe('what only the database sees', () => {
         programme: false,
         files: ['reference/themes.yaml'],
         read: () => ({}),
-        action: async (tx) => {
+        action: loading(async (tx) => {
           await sql.raw(statement).execute(tx)
           return 1
-        },
+        }),
       }
       await loadAll(db, startUp, [loadOf('reference')], { again: false, programmes: false })
       const attempt = loadAll(db, startUp, [load], { again: true, programmes: true })
@@ -223,10 +238,10 @@ describe('what only the database sees', () => {
   })
   test('an error that is none of the data stays what it is', async () => {
     await rolledBack(await testDatabase(), async ({ db }) => {
-      const action = async (): Promise<number> => {
+      const action = loading(async () => {
         await sql.raw('select * from nowhere').execute(db)
         return 1
-      }
+      })
       const load: DataLoad = { name: 'test', programme: false, files: [], read: () => ({}), action }
       await expect(loadAll(db, startUp, [load], { again: true, programmes: true })).rejects.toMatchObject({
         code: '42P01',

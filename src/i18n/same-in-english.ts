@@ -1,7 +1,25 @@
 /** Messages that are rightly the same as in English, by language. */
-const everywhere = ['CSV', 'JSON', 'DOCX', 'PDF', 'HTML', 'Pacta', 'API', 'OpenAPI', 'SHA-256', 'M49']
+const everywhere = [
+  'CSV',
+  'JSON',
+  'DOCX',
+  'PDF',
+  'HTML',
+  'Pacta',
+  'API',
+  'OpenAPI',
+  'SHA-256',
+  'M49',
+  'OpenID Connect',
+  'SAML 2.0',
+  'OpenID Connect',
+  'SAML 2.0',
+]
 
 const french = [
+  'Actions',
+  'Profession',
+  'Organisation',
   'Code',
   'Codes',
   'Note',
@@ -29,9 +47,15 @@ const french = [
   'Guide',
   'Module',
   'Publication',
+  'Invitations',
+  'Sessions',
+  'Archive',
+  'Invitation',
+  'Version',
+  'Migration',
 ]
 
-const spanish = ['No', 'Total', 'Manual']
+const spanish = ['Auditor', 'No', 'Total', 'Manual', 'Error']
 
 export const sameInEnglish: ReadonlySet<string> = new Set([
   ...['ar', 'es', 'fr', 'ru', 'zh'].flatMap((language) => everywhere.map((message) => `${language}:${message}`)),

@@ -5,6 +5,10 @@ const statuses = {
   'bad-input': 400,
   'bad-file': 422,
   'not-allowed': 403,
+  'signed-out': 401,
+  'sign-in-failed': 401,
+  'link-expired': 410,
+  'done-already': 409,
   'method-not-allowed': 405,
   'too-large': 413,
   'too-many-requests': 429,
@@ -27,13 +31,16 @@ export interface FieldProblem {
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly fields: readonly FieldProblem[]
+  /** Seconds after which the same may be tried again. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: ProblemCode, fields: readonly FieldProblem[] = []) {
+  constructor(code: ProblemCode, fields: readonly FieldProblem[] = [], retryAfter?: number) {
     super(
       fields.map(({ field, value, allowed }) => `${field}: "${value}" is not one of: ${allowed}`).join('; ') || code,
     )
     this.code = code
     this.fields = fields
+    this.retryAfter = retryAfter
   }
 
   get status(): ProblemStatus {

@@ -1,4 +1,4 @@
-/** What Pacta asks of any PostgreSQL it connects to, and what is wrong with a DATABASE_URL that cannot serve. */
+/** What Pacta asks of any PostgreSQL it connects to, and what is wrong with an address that cannot serve. */
 import pg from 'pg'
 import { errorCode, errorText, StartError } from './start-error.ts'
 
@@ -34,27 +34,60 @@ function arrayOf(parseOne: (text: string) => unknown): (text: string) => unknown
   }
 }
 
-/** The settings of a DATABASE_URL, after one connection has proved that it leads to a PostgreSQL that we can use. */
-export async function checkedConnection(databaseUrl: string): Promise<pg.ClientConfig> {
-  const { config, shown } = readUrl(databaseUrl)
+/** The two connections to one database; the same object twice where one account does both. */
+export interface Connections {
+  /** What Pacta works with; its account needs to own nothing. */
+  readonly application: pg.ClientConfig
+  /** Migrates, and owns what the migrations make. */
+  readonly owner: pg.ClientConfig
+  /** The name of the application's account in the database. */
+  readonly role: string
+}
+
+/**
+ * The connections of DATABASE_URL and DATABASE_OWNER_URL, after one connection each has proved that they lead to one
+ * PostgreSQL database that we can use.
+ * @throws StartError database-unreachable, owner-elsewhere
+ */
+export async function checkedConnections(databaseUrl: string, ownerUrl?: string): Promise<Connections> {
+  const { config: application, role, database } = await check('DATABASE_URL', databaseUrl)
+  if (ownerUrl === undefined) return { application, owner: application, role }
+  const owner = await check('DATABASE_OWNER_URL', ownerUrl)
+  if (owner.database !== database) throw new StartError('owner-elsewhere', { reason: 'differs' })
+  return { application, owner: owner.config, role }
+}
+
+interface Checked {
+  readonly config: pg.ClientConfig
+  readonly role: string
+  /** Tells the database from any other, whatever the address by which it was reached. */
+  readonly database: string
+}
+
+async function check(setting: Setting, url: string): Promise<Checked> {
+  const { config, shown } = readUrl(setting, url)
   const client = new pg.Client({ ...config, application_name: 'pacta', connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: string; number: string; encoding: string }>(
+    const { rows } = await client.query<Record<'version' | 'number' | 'encoding' | 'role' | 'database', string>>(
       `select current_setting('server_version') as version, current_setting('server_version_num') as number,
-        current_setting('server_encoding') as encoding`,
+        current_setting('server_encoding') as encoding, current_user as role,
+        oid || ' since ' || pg_postmaster_start_time() as database
+       from pg_database where datname = current_database()`,
     )
-    const { version, number, encoding } = rows[0] ?? { version: '', number: '0', encoding: '' }
+    const { version, number, encoding, role, database } = rows[0]!
     if (Number(number) < oldestVersion) throw unreachable('version', shown, { version })
     if (encoding !== 'UTF8') throw unreachable('encoding', shown, { encoding })
-    return config
+    return { config, role, database }
   } catch (error) {
     throw error instanceof StartError ? error : unreachable(reasonOf(error), shown, { said: errorText(error) })
   } finally {
     await client.end().catch(() => {})
   }
 }
+
+type Setting = 'DATABASE_URL' | 'DATABASE_OWNER_URL'
 
 /** The reasons of database-unreachable. */
 type Reason = 'url' | 'connect' | 'authentication' | 'database' | 'version' | 'encoding' | 'other'
@@ -72,14 +105,14 @@ function reasonOf(error: unknown): Reason {
 }
 
 /** `shown` is what a message may repeat: never the URL itself, whose parts may hold a password. */
-function readUrl(databaseUrl: string): { config: pg.ClientConfig; shown: Record<string, string> } {
-  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw unreachable('url', {})
+function readUrl(setting: Setting, url: string): { config: pg.ClientConfig; shown: Record<string, string> } {
+  if (!/^postgres(ql)?:\/\//.test(url)) throw unreachable('url', { setting })
   try {
-    const config = { connectionString: databaseUrl, types }
+    const config = { connectionString: url, types }
     const { host, port, database, user } = new pg.Client(config)
-    return { config, shown: { host, port: String(port), database: database ?? '', user: user ?? '' } }
+    return { config, shown: { setting, host, port: String(port), database: database ?? '', user: user ?? '' } }
   } catch {
-    throw unreachable('url', {})
+    throw unreachable('url', { setting })
   }
 }
 

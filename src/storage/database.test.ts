@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import {
   asAdministrator,
+  dropDatabase,
   freshDatabaseUrl,
   openTestStorage,
+  ownerUrl,
   rolledBack,
   testDatabase,
 } from '../../test/support/database.ts'
@@ -16,7 +18,8 @@ afterAll(() => {
   for (const server of servers) server.close()
 })
 
-const open = (databaseUrl: string) => openDatabase({ databaseUrl, dataFolder: '/nowhere', role: 'server' })
+const open = (databaseUrl?: string, ownerUrl?: string) =>
+  openDatabase({ databaseUrl, ownerUrl, dataFolder: '/nowhere', role: 'server' })
 
 /** The test database's URL with one part changed. */
 function changed(change: (url: URL) => void): string {
@@ -78,13 +81,18 @@ describe('transactions', () => {
     expect(await storage.db.selectFrom('data_set').select('rows').where('name', '=', 'undone').execute()).toEqual([])
   })
 
-  test('cannot alter audit entries', async () => {
+  test('cannot alter audit entries, not even those of their owner by mistake', async () => {
+    const owning = await openTestStorage(ownerUrl(await freshDatabaseUrl()))
     const attempt = (statement: string) =>
-      rolledBack(storage, async ({ db }) => {
+      rolledBack(owning, async ({ db }) => {
         await db.insertInto('audit_entry').values(entry).execute()
         await sql.raw(statement).execute(db)
       })
-    for (const statement of [`update audit_entry set actor = 'b'`, 'delete from audit_entry', 'truncate audit_entry'])
+    for (const statement of [
+      `update audit_entry set actor = 'b'`,
+      'delete from audit_entry',
+      'truncate audit_entry cascade',
+    ])
       await expect(attempt(statement)).rejects.toMatchObject({ code: '23001', message: 'audit_entry is append-only' })
   })
 
@@ -114,7 +122,7 @@ describe('health', () => {
   test('is bad when the database does not answer', async () => {
     const url = await freshDatabaseUrl()
     const lost = await openTestStorage(url)
-    await asAdministrator(`drop database ${new URL(url).pathname.slice(1)} with (force)`)
+    await dropDatabase(new URL(url).pathname.slice(1))
     expect(await lost.health()).toMatchObject({ ok: false, version: '' })
   })
 })
@@ -146,6 +154,18 @@ describe('a DATABASE_URL that cannot be used says why, without its password', ()
     const failure = await open(await url()).catch((error) => error)
     expect(failure).toMatchObject({ code: 'database-unreachable', details: { reason } })
     expect(JSON.stringify([failure, failure.message, failure.cause ?? '', failure.stack])).not.toContain('s3cret')
+  })
+
+  test('a DATABASE_OWNER_URL that cannot be used is the one that is named', async () => {
+    const failure = open(inject('databaseUrl'), 'postgresql://me:s3cret@127.0.0.1:1/db')
+    await expect(failure).rejects.toMatchObject({ details: { reason: 'connect', setting: 'DATABASE_OWNER_URL' } })
+  })
+
+  test('one that leads to another database, or stands alone, is refused', async () => {
+    const [here, there] = [await freshDatabaseUrl(), ownerUrl(await freshDatabaseUrl())]
+    const refused = (reason: string) => ({ code: 'owner-elsewhere', details: { reason } })
+    await expect(open(here, there)).rejects.toMatchObject(refused('differs'))
+    await expect(open(undefined, there)).rejects.toMatchObject(refused('alone'))
   })
 
   test('an encoding other than UTF-8', async () => {

@@ -2,10 +2,14 @@
 import { setTimeout } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
-import { checkedConnection, types } from './connection.ts'
+import { type Connections, checkedConnections, types } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
+import { grantTo, type Wall, wallOf } from './grants.ts'
+import { installJobs } from './jobs-schema.ts'
 import { migrate } from './migrate.ts'
+import { applicationRole } from './postgres/keeper.ts'
 import { acceptOwnChange, followChanges, type Revision } from './revision.ts'
+import { StartError } from './start-error.ts'
 import type { Tables } from './tables.ts'
 
 /** The database or a transaction on it: what every query takes first. */
@@ -23,12 +27,17 @@ export interface Storage {
   readonly db: Db
   readonly pool: pg.Pool
   readonly revision: Revision
+  readonly wall: Wall
+  /** For work that the application's own account may not do: the set-up of jobs, restoring a backup. */
+  readonly owner: pg.ClientConfig
   health(): Promise<Health>
   close(): Promise<void>
 }
 
 export interface StorageOptions {
   readonly databaseUrl?: string | undefined
+  /** Where another account owns the tables; leads to the same database as databaseUrl. */
+  readonly ownerUrl?: string | undefined
   /** For the bundled PostgreSQL; not touched when there is a databaseUrl. */
   readonly dataFolder: string
   readonly role: 'server' | 'command'
@@ -41,18 +50,22 @@ const healthPatience = 3_000
 
 /** @throws StartError */
 export async function openDatabase(options: StorageOptions): Promise<Storage> {
-  if (options.databaseUrl) return openStorage(await checkedConnection(options.databaseUrl))
-  const embedded = await openEmbedded(options.dataFolder, options)
-  return openStorage({ ...embedded.connection, types }, embedded.close).catch(async (error) => {
-    await embedded.close()
+  const { databaseUrl, ownerUrl } = options
+  if (databaseUrl) return openStorage(await checkedConnections(databaseUrl, ownerUrl))
+  if (ownerUrl) throw new StartError('owner-elsewhere', { reason: 'alone' })
+  const { connection, owner, close } = await openEmbedded(options.dataFolder, options)
+  const connections = { application: { ...connection, types }, owner: { ...owner, types }, role: applicationRole }
+  return openStorage(connections, close).catch(async (error) => {
+    await close()
     throw error
   })
 }
 
-async function openStorage(connection: pg.ClientConfig, closeServer?: () => Promise<void>): Promise<Storage> {
-  await migrate(connection)
+async function openStorage(connections: Connections, closeServer?: () => Promise<void>): Promise<Storage> {
+  const { application, owner } = connections
+  await prepare(connections)
   const pool = new pg.Pool({
-    ...connection,
+    ...application,
     application_name: 'pacta',
     max: 8,
     connectionTimeoutMillis: 10_000,
@@ -64,7 +77,7 @@ async function openStorage(connection: pg.ClientConfig, closeServer?: () => Prom
   // The pool does not listen to a connection that is in use; its query fails anyway, which is how the loss is told.
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const revision = await followChanges(db, connection).catch(async (error) => {
+  const { wall, revision } = await look(db, pool, application).catch(async (error) => {
     await pool.end()
     throw error
   })
@@ -72,6 +85,8 @@ async function openStorage(connection: pg.ClientConfig, closeServer?: () => Prom
     db,
     pool,
     revision,
+    wall,
+    owner,
     health: () => askHealth(pool),
     close: async () => {
       await revision.close()
@@ -81,6 +96,17 @@ async function openStorage(connection: pg.ClientConfig, closeServer?: () => Prom
       await closeServer?.()
     },
   }
+}
+
+/** Each of the three takes turns with those of other starts, and does next to nothing when nothing is new. */
+async function prepare({ owner, role }: Connections): Promise<void> {
+  await migrate(owner)
+  await installJobs(owner)
+  await grantTo(owner, role)
+}
+
+async function look(db: Db, pool: pg.Pool, application: pg.ClientConfig): Promise<Pick<Storage, 'wall' | 'revision'>> {
+  return { wall: await wallOf(pool), revision: await followChanges(db, application) }
 }
 
 async function askHealth(pool: pg.Pool): Promise<Health> {

@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { dataFolder, open, otherProcess, postmaster, query, runs, until } from '../../test/support/embedded.ts'
-import { openEmbedded } from './embedded.ts'
+import { openDatabase } from './database.ts'
+import { type Embedded, openEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
 import { isAlive } from './postgres/cluster.ts'
 
 describe('a data folder', () => {
@@ -79,6 +82,66 @@ describe('a data folder', () => {
       code: 'postgres-failed',
       details: { reason: expect.stringContaining('incompatible') },
     })
+  })
+})
+
+describe('a data folder of the first version, where the application owned everything', () => {
+  const asSuperuser = async ({ owner }: Embedded, ...statements: string[]) => {
+    const client = new pg.Client({ ...owner, user: 'postgres' })
+    await client.connect()
+    for (const statement of statements) await client.query(statement)
+    await client.end()
+  }
+  const makeOld = async (name: string) => {
+    const embedded = await open(name)
+    await asSuperuser(
+      embedded,
+      'reassign owned by pacta_owner to pacta',
+      'drop owned by pacta_owner; drop role pacta_owner; alter role pacta createdb',
+    )
+    await migrate(embedded.connection)
+    const old = new pg.Client(embedded.connection)
+    await old.connect()
+    await old.query(`insert into data_set (name, sha256, rows) values ('kept', '', 7)`)
+    await old.query('create database other')
+    await old.end()
+    await embedded.close()
+  }
+  const owners = `select pg_get_userbyid(relowner) as owner from pg_class where relnamespace = 'public'::regnamespace
+    union select pg_get_userbyid(proowner) from pg_proc where pronamespace = 'public'::regnamespace
+    union select pg_get_userbyid(typowner) from pg_type where typnamespace = 'public'::regnamespace
+    union select pg_get_userbyid(datdba) from pg_database where datname = 'pacta'`
+
+  test('is brought over with its rows, by the first of several that start at once', async () => {
+    await makeOld('old')
+    const child = otherProcess('old', 'command', `console.log('ready'); setInterval(() => {}, 1000)`)
+    const all = await Promise.all(
+      (['server', 'command', 'command'] as const).map((role) => openDatabase({ dataFolder: dataFolder('old'), role })),
+    )
+    for (const { db, wall } of all) {
+      expect(wall).toBe('separate-role')
+      expect(await db.selectFrom('data_set').select(['name', 'rows']).execute()).toEqual([{ name: 'kept', rows: 7 }])
+    }
+    await until(() => child.said.includes('ready'))
+    const embedded = await open('old', 'command')
+    expect(await query(embedded, owners)).toEqual([{ owner: 'pacta_owner' }])
+    expect(await query(embedded, `select rolcreatedb, rolsuper from pg_roles where rolname = 'pacta'`)).toEqual([
+      { rolcreatedb: false, rolsuper: false },
+    ])
+    await embedded.close()
+    child.kill('SIGKILL')
+    for (const one of all) await one.close()
+    const again = await openDatabase({ dataFolder: dataFolder('old'), role: 'server' })
+    expect(await again.db.selectFrom('data_set').select('rows').execute()).toEqual([{ rows: 7 }])
+    await again.close()
+  })
+
+  test('that was interrupted half-way is brought over by the next start', async () => {
+    await makeOld('half')
+    const embedded = await open('half')
+    await asSuperuser(embedded, 'reassign owned by pacta_owner to pacta', 'alter role pacta createdb')
+    await embedded.close()
+    expect(await query(await open('half'), owners)).toEqual([{ owner: 'pacta_owner' }])
   })
 })
 

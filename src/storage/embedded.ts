@@ -25,6 +25,7 @@ import {
   knock,
   lockAsServer,
   lockAsUser,
+  ownerRole,
   type Role,
 } from './postgres/keeper.ts'
 import { type Place, preparePlace } from './postgres/place.ts'
@@ -33,7 +34,10 @@ import { errorText, StartError } from './start-error.ts'
 export { defaultDataFolder } from './postgres/place.ts'
 
 export interface Embedded {
-  readonly connection: pg.PoolConfig
+  /** Of the application's role, which owns nothing. */
+  readonly connection: pg.ClientConfig
+  /** Of the role that owns the database and everything in it. */
+  readonly owner: pg.ClientConfig
   /** Leaves; the last process to leave stops PostgreSQL and waits for its end. */
   close(): Promise<void>
 }
@@ -88,8 +92,10 @@ async function openPlace(place: Place, options: EmbeddedOptions): Promise<Embedd
   }
   watch()
 
+  const connectionOf = (user: string) => ({ ...place.address, user, database: applicationDatabase, ssl: false })
   return {
-    connection: { ...place.address, user: applicationRole, database: applicationDatabase, ssl: false },
+    connection: connectionOf(applicationRole),
+    owner: connectionOf(ownerRole),
     close: async () => {
       if (closing) return
       closing = true
@@ -150,7 +156,7 @@ async function settle(place: Place, role: Role, session: Session): Promise<Sessi
   try {
     await lockAsUser(keeper)
     if (role === 'server') await lockAsServer(keeper, place.folder)
-    await ensureDatabase(keeper, place.address.password)
+    await ensureDatabase(keeper, place.address)
     if (hold !== undefined) removeOldHolds(place, server)
     return session
   } catch (error) {

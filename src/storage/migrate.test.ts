@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { freshDatabaseUrl } from '../../test/support/database.ts'
+import { freshDatabaseUrl, ownerUrl } from '../../test/support/database.ts'
 import { openDatabase } from './database.ts'
 import { type Migration, migrate, migrations, readMigrations } from './migrate.ts'
 
@@ -15,7 +15,7 @@ async function query(connectionString: string, text: string): Promise<pg.QueryRe
   }
 }
 
-const emptyDatabase = () => freshDatabaseUrl('template1')
+const emptyDatabase = async () => ownerUrl(await freshDatabaseUrl('template1'))
 const applied = (url: string) => query(url, 'select number, name from migration order by number')
 
 function fake(number: number, name: string, sql: string): Migration {
@@ -58,7 +58,7 @@ test('one that fails leaves nothing behind, and those before it stand', async ()
 
 test('a database of a newer version is refused', async () => {
   const databaseUrl = await freshDatabaseUrl()
-  await query(databaseUrl, `insert into migration (number, name, sha256) values (9999, '9999-later', '')`)
+  await query(ownerUrl(databaseUrl), `insert into migration (number, name, sha256) values (9999, '9999-later', '')`)
   await expect(openDatabase({ databaseUrl, dataFolder: '', role: 'server' })).rejects.toMatchObject({
     code: 'database-newer',
     details: { migration: '9999-later' },
@@ -67,7 +67,7 @@ test('a database of a newer version is refused', async () => {
 
 test('a file that was changed after it was applied is refused', async () => {
   const databaseUrl = await freshDatabaseUrl()
-  await query(databaseUrl, `update migration set sha256 = 'other' where number = 1`)
+  await query(ownerUrl(databaseUrl), `update migration set sha256 = 'other' where number = 1`)
   await expect(openDatabase({ databaseUrl, dataFolder: '', role: 'server' })).rejects.toMatchObject({
     code: 'migration-changed',
     details: { migration: migrations[0]?.name },
@@ -97,7 +97,7 @@ test('every foreign key has an index that begins with its columns', async () => 
     await query(
       await freshDatabaseUrl(),
       `select conrelid::regclass::text as table, conname from pg_constraint
-       where contype = 'f' and not exists (
+       where contype = 'f' and connamespace = 'public'::regnamespace and not exists (
          select 1 from pg_index where indrelid = conrelid and indpred is null
          and (indkey::smallint[])[0 : cardinality(conkey) - 1] @> conkey)`,
     ),

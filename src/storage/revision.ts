@@ -1,4 +1,4 @@
-/** The number of the last change, known to every process without asking the database, so that pages can be remembered. */
+/** The number of the last change of what is public, known to every process without a query, so that pages can be remembered. */
 import { type Kysely, sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import pg from 'pg'
@@ -9,9 +9,11 @@ const firstPause = 100
 const longestPause = 5_000
 /** Notices a connection that died without a word. */
 const heartbeat = 20_000
+/** Entries of readings and sign-ins change nothing that is kept, so they do not count. */
+const lastChange = 'select coalesce(max(id), 0) as id from audit_entry where public'
 
 export interface Revision {
-  /** The id of the last audit entry; undefined while unknown, when nothing may be remembered. */
+  /** The id of the last audit entry that is public; undefined while unknown, when nothing may be remembered. */
   readonly current: number | undefined
   close(): Promise<void>
 }
@@ -35,12 +37,12 @@ export async function followChanges(db: Kysely<Tables>, connection: pg.ClientCon
 }
 
 /**
- * Tells every process about the change in this transaction, when it commits. Call it in the transaction, after the audit
- * entry is written. Returns the number of the change.
+ * Tells every process about the change in this transaction, when it commits. Call it in the transaction, after the public
+ * audit entry is written. Returns the number of the change.
  */
 export async function notifyChange(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    select id, pg_notify(${channel}, id::text) from (select coalesce(max(id), 0) as id from audit_entry) last
+    select id, pg_notify(${channel}, id::text) from (${sql.raw(lastChange)}) last
   `.execute(db)
   const id = rows[0]?.id ?? 0
   if (db.isTransaction) announced.set(db, id)
@@ -125,7 +127,7 @@ class Listener implements Revision {
   }
 
   async #read(client: pg.Client): Promise<void> {
-    const { rows } = await client.query<{ id: string }>('select coalesce(max(id), 0) as id from audit_entry')
+    const { rows } = await client.query<{ id: string }>(lastChange)
     if (this.#client === client && !this.#closed) this.current = Math.max(Number(rows[0]?.id), this.current ?? 0)
   }
 

@@ -9,9 +9,12 @@ export type StartErrorCode =
   | 'second-server'
   | 'postgres-failed'
   | 'database-unreachable'
+  | 'owner-elsewhere'
   | 'database-newer'
   | 'migration-changed'
   | 'migration-failed'
+  | 'not-a-demonstration'
+  | 'only-a-demonstration'
 
 const inEnglish: Record<StartErrorCode, string> = {
   'port-unavailable': 'The port cannot be used',
@@ -21,10 +24,13 @@ const inEnglish: Record<StartErrorCode, string> = {
   'data-folder-unreachable': 'The data folder lies where the account that runs PostgreSQL cannot enter',
   'second-server': 'Another Pacta server already uses this data folder',
   'postgres-failed': 'The bundled PostgreSQL did not start',
-  'database-unreachable': 'The database that DATABASE_URL names cannot be used',
+  'database-unreachable': 'The database that DATABASE_URL or DATABASE_OWNER_URL names cannot be used',
+  'owner-elsewhere': 'DATABASE_OWNER_URL does not lead to the database of DATABASE_URL',
   'database-newer': 'The database was written by a newer version of Pacta',
   'migration-changed': 'A migration that the database already has differs from the file of this version',
   'migration-failed': 'A migration of the database failed',
+  'not-a-demonstration': 'The data are real and not those of a demonstration',
+  'only-a-demonstration': 'The data are those of a demonstration',
 }
 
 export class StartError extends Error {

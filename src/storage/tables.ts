@@ -1,5 +1,9 @@
 /** The tables as Kysely sees them; the columns are written once more in migrations/, which is the truth. */
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { AccountsTables } from './tables/accounts.ts'
+import type { FilesTables } from './tables/files.ts'
+import type { MailTables } from './tables/mail.ts'
+import type { PersonalTables } from './tables/personal.ts'
 import type { ProgrammeTables } from './tables/programme.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { ReportsTables } from './tables/reports.ts'
@@ -7,14 +11,45 @@ import type { ReportsTables } from './tables/reports.ts'
 /** A value that the database stamps itself. */
 type Stamped = ColumnType<Date, never, never>
 
+/** Given by the writer, or left out. */
+type Optional<T> = ColumnType<T | null, T | null | undefined, never>
+
 export interface AuditEntryTable {
   id: GeneratedAlways<number>
   at: Stamped
   actor: string
   through: string
   action: string
+  /** What was changed or read, as `kind:id`. */
   subject: string
   detail: JSONColumnType<Record<string, unknown>, string | undefined, never>
+  request_id: Optional<string>
+  reason: Optional<string>
+  /** False for an entry that changes nothing on public pages. */
+  public: ColumnType<boolean, boolean | undefined, never>
+  previous: ColumnType<Buffer, never, never>
+  hash: ColumnType<Buffer, never, never>
+}
+
+/** Personal values of an entry; read inside a transaction that says for whom. */
+export interface AuditValueTable {
+  entry_id: number
+  field: string
+  salt: Buffer
+  before: JSONColumnType<Record<string, unknown>> | null
+  after: JSONColumnType<Record<string, unknown>> | null
+  owner: string | null
+  state: string | null
+}
+
+export interface AuditSealTable {
+  id: GeneratedAlways<number>
+  entry_id: GeneratedAlways<number>
+  entry_hash: ColumnType<Buffer, never, never>
+  made_at: Stamped
+  by: string
+  previous: ColumnType<Buffer, never, never>
+  hash: ColumnType<Buffer, never, never>
 }
 
 export interface DataSetTable {
@@ -32,8 +67,17 @@ export interface MigrationTable {
   applied_at: Stamped
 }
 
-export interface Tables extends RegisterTables, ProgrammeTables, ReportsTables {
+export interface Tables
+  extends RegisterTables,
+    ProgrammeTables,
+    ReportsTables,
+    AccountsTables,
+    FilesTables,
+    MailTables,
+    PersonalTables {
   audit_entry: AuditEntryTable
+  audit_seal: AuditSealTable
+  audit_value: AuditValueTable
   data_set: DataSetTable
   migration: MigrationTable
 }

@@ -7,6 +7,7 @@ import { YearCalendar } from './calendar.tsx'
 import { MonthBars, StepCurve, Timeline } from './charts.tsx'
 import { chipStatuses } from './chip.tsx'
 import { Filters } from './filters.tsx'
+import { WorkGallery } from './gallery-work.tsx'
 import { Document, inLanguage, renderDocument } from './layout.tsx'
 import { type MapValue, WorldMap, type WorldMapProps } from './map.tsx'
 import {
@@ -54,6 +55,9 @@ const gallery = (language: Language): string => {
       menu={[{ key: 'treaties', label: 'T', href: `/${language}/treaties` }]}
       current="treaties"
       footer={{ version: '1.2.3' }}
+      account={{ signedIn: true, name: 'A', profileHref: '#p', items: [], signOut: { action: '#o', key: 'k' } }}
+      banner="demonstration"
+      flash="Saved"
     >
       <PageHead title="Title" answer="Answer" actions={<a href="#csv">CSV</a>} />
       <ViewLinks label="Views" views={[{ label: 'List', href: '#list', current: true }]} />
@@ -123,6 +127,7 @@ const gallery = (language: Language): string => {
       <DatedList items={[{ date: '2016-03', when: own.date('2016-03'), children: 'Act', note: 'n' }]} />
       <DefinitionList items={[{ term: 'a', value: <Chip translator={own} status="none" /> }]} />
       <Empty title="Nothing" text="yet" action={{ label: 'Begin', href: '#begin' }} />
+      <WorkGallery translator={own} />
     </Document>,
   )
 }
@@ -149,7 +154,9 @@ describe.each(languages)('the gallery in %s', (language) => {
     expect(unclosed(html.replace('<!doctype html>', ''))).toEqual([])
     const ids = all(html, / id="([^"]*)"/g)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    const references = all(html, / (?:for|aria-describedby|aria-labelledby)="([^"]*)"/g)
+    const references = all(html, / (?:for|aria-describedby|aria-labelledby)="([^"]*)"/g).flatMap((each) =>
+      each.split(' '),
+    )
     expect(references.filter((id) => !ids.includes(id))).toEqual([])
   })
 

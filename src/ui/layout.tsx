@@ -4,8 +4,10 @@ import { renderToString } from 'preact-render-to-string'
 import { locales } from '../i18n/locales.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { type Language, languages } from '../kernel/text.ts'
+import { Account, type AccountProps, SignInLink } from './account.tsx'
 import { LanguageMark, Mark, SearchMark } from './mark.tsx'
-import { printSheet, siteSheet } from './stylesheet.ts'
+import { printSheet, siteSheet, workSheet } from './stylesheet.ts'
+import { Flash } from './work.tsx'
 
 export interface MenuItem {
   readonly key: string
@@ -33,6 +35,15 @@ export interface DocumentProps {
   /** The same page in each language; by default `path` with the language exchanged. */
   readonly alternates?: Readonly<Record<Language, string>>
   readonly footer: { readonly version: string }
+  /** Who reads; left out, the bar says nothing of accounts. */
+  readonly account?: AccountProps | undefined
+  readonly banner?: 'demonstration' | undefined
+  /** That what was asked for is done. */
+  readonly flash?: ComponentChildren
+  /** Not for search engines, and named by its address alone. */
+  readonly private?: boolean | undefined
+  /** The page has forms or other pieces of work; pages of a signed-in reader have the sheet for them anyway. */
+  readonly work?: boolean | undefined
 }
 
 /** `/en/treaties?at=2016` in another language: only the first segment changes. */
@@ -65,7 +76,7 @@ const Languages = ({ translator, of }: { translator: Translator; of: (language: 
     <summary>
       <LanguageMark />
       <span class="hidden">{translator.t('ui.language.label')} </span>
-      {translator.locale.name}
+      <span class="name">{translator.locale.name}</span>
     </summary>
     <ul class="panel">
       {languages.map((language) => (
@@ -87,7 +98,7 @@ const Languages = ({ translator, of }: { translator: Translator; of: (language: 
 )
 
 const Bar = ({ props, of }: { props: DocumentProps; of: (language: Language) => string }) => {
-  const { translator, language, menu, current } = props
+  const { translator, language, menu, current, account } = props
   const { t } = translator
   const search = <Search t={t} language={language} />
   return (
@@ -102,6 +113,7 @@ const Bar = ({ props, of }: { props: DocumentProps; of: (language: Language) => 
         </nav>
         {search}
         <Languages translator={translator} of={of} />
+        {account !== undefined && <Account translator={translator} account={account} />}
         <details class="drop fold" name="bar">
           <summary>{t('ui.nav.menu')}</summary>
           <div class="panel">
@@ -113,6 +125,11 @@ const Bar = ({ props, of }: { props: DocumentProps; of: (language: Language) => 
                     <Links menu={[item]} current={current} />
                   </li>
                 ))}
+                {account?.signedIn === false && (
+                  <li class="enter">
+                    <SignInLink translator={translator} account={account} />
+                  </li>
+                )}
               </ul>
             </nav>
           </div>
@@ -147,6 +164,7 @@ const Footer = ({
     <div class="frame">
       <span class="grow">{t('ui.footer.about')}</span>
       <a href={`/${language}/sources`}>{t('ui.footer.sources')}</a>
+      <a href={`/${language}/privacy`}>{t('ui.footer.privacy')}</a>
       <a href="/api/v1/docs">{t('ui.footer.api')}</a>
       <a href="https://www.apache.org/licenses/LICENSE-2.0">{t('ui.footer.licence')}</a>
       <span class="num">{t('ui.footer.version', { version: footer.version })}</span>
@@ -154,8 +172,18 @@ const Footer = ({
   </footer>
 )
 
+const Demonstration = ({ t, language }: { t: Translator['t']; language: Language }) => (
+  <aside class="banner" aria-label={t('ui.demonstration.title')}>
+    <p class="frame">
+      <strong>{t('ui.demonstration.title')}</strong> {t('ui.demonstration.text')}{' '}
+      <a href={`/${language}/demonstration`}>{t('ui.demonstration.people')}</a>
+    </p>
+  </aside>
+)
+
 export const Document = (props: DocumentProps) => {
-  const { language, translator, title, path, crumbs = [], children, alternates } = props
+  const { language, translator, title, path, crumbs = [], children, alternates, account, banner, flash } = props
+  const work = props.work || account?.signedIn || banner !== undefined || flash !== undefined
   const { t } = translator
   const of = (to: Language): string => alternates?.[to] ?? inLanguage(path, to)
   return (
@@ -166,19 +194,28 @@ export const Document = (props: DocumentProps) => {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Pacta`}</title>
         <link rel="stylesheet" href={siteSheet.path} />
+        {work && <link rel="stylesheet" href={workSheet.path} />}
         <link rel="stylesheet" href={printSheet.path} media="print" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
-        <link rel="canonical" href={path} />
-        {languages.map((to) => (
-          <link key={to} rel="alternate" hreflang={to} href={of(to)} />
-        ))}
+        {props.private ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <>
+            <link rel="canonical" href={path} />
+            {languages.map((to) => (
+              <link key={to} rel="alternate" hreflang={to} href={of(to)} />
+            ))}
+          </>
+        )}
       </head>
       <body>
         <a class="skip" href="#main">
           {t('ui.skip')}
         </a>
+        {banner === 'demonstration' && <Demonstration t={t} language={language} />}
         <Bar props={props} of={of} />
         <main id="main" class="frame" tabindex={-1}>
+          {flash !== undefined && <Flash>{flash}</Flash>}
           {crumbs.length > 0 && <Crumbs crumbs={crumbs} label={t('ui.crumbs.label')} />}
           {children}
         </main>

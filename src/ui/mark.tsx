@@ -40,3 +40,10 @@ export const LanguageMark = () => (
     <path d="M2 10h16M10 2c-5 5-5 11 0 16M10 2c5 5 5 11 0 16" />
   </svg>
 )
+
+export const PersonMark = () => (
+  <svg class="proof" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
+    <circle cx="10" cy="6.5" r="4" />
+    <path d="M2.5 18.5c1-9 14-9 15 0" stroke-linecap="round" />
+  </svg>
+)

@@ -1,5 +1,6 @@
 /** The pieces that every page is made of: its head, sections, notices, links between views, facts and prose. */
 import type { ComponentChildren } from 'preact'
+import type { Translator } from '../i18n/translate.ts'
 
 export { Chip, Keys, Sign } from './chip.tsx'
 export { Figure, Figures, Pair } from './figure.tsx'
@@ -141,4 +142,13 @@ export const ButtonLink = (props: Link & { quiet?: boolean }) => (
   <a class={props.quiet ? 'button quiet' : 'button'} href={props.href}>
     {props.label}
   </a>
+)
+
+/** At the end of a record's page: what happened to it, and who may see it. */
+export const RecordLinks = (props: { translator: Translator; history: string; sight: string }) => (
+  <p class="record-links">
+    <a href={props.history}>{props.translator.t('ui.record.history')}</a>
+    {' · '}
+    <a href={props.sight}>{props.translator.t('ui.record.sight')}</a>
+  </p>
 )

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { minify, sheets, siteSheet } from './stylesheet.ts'
+import { minify, sheets, siteSheet, workSheet } from './stylesheet.ts'
 
 const folder = join(import.meta.dirname, 'styles')
 const files = readdirSync(folder).map((name) => ({ name, css: readFileSync(join(folder, name), 'utf8') }))
@@ -31,6 +31,7 @@ describe('style files', () => {
   it('make a sheet under 32 KB, of which a reader gets less than 9, with its content in its name', () => {
     expect(siteSheet.text.length).toBeLessThan(32 * 1024)
     expect(brotliCompressSync(siteSheet.text).byteLength).toBeLessThan(9 * 1024)
+    expect(workSheet.text.length).toBeLessThan(16 * 1024)
     for (const { path } of sheets) expect(path).toMatch(/^\/assets\/[a-z]+-[0-9a-f]{10}\.css$/)
   })
 })
@@ -64,6 +65,8 @@ const pairs = [
   ...words.flatMap((word) => ['paper', 'sheet'].map((ground) => ({ word, ground, least: 4.5 }))),
   ...grounds.flatMap((ground) => ['ink', 'accent'].map((word) => ({ word, ground, least: 4.5 }))),
   { word: 'on-accent', ground: 'accent', least: 4.5 },
+  { word: 'on-accent', ground: 'alert', least: 4.5 },
+  { word: 'pending', ground: 'pending-weak', least: 3 },
   ...['paper', 'sheet'].flatMap((ground) =>
     ['edge', 'area-accent', 'area-party'].map((word) => ({ word, ground, least: 3 })),
   ),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import base from './styles/base.css?raw'
 import calendar from './styles/calendar.css?raw'
 import charts from './styles/charts.css?raw'
+import entry from './styles/entry.css?raw'
 import forms from './styles/forms.css?raw'
 import layout from './styles/layout.css?raw'
 import lists from './styles/lists.css?raw'
@@ -11,9 +12,13 @@ import matrix from './styles/matrix.css?raw'
 import pieces from './styles/pieces.css?raw'
 import print from './styles/print.css?raw'
 import report from './styles/report.css?raw'
+import signIn from './styles/sign-in.css?raw'
+import signedIn from './styles/signed-in.css?raw'
+import states from './styles/states.css?raw'
 import table from './styles/table.css?raw'
 import tokens from './styles/tokens.css?raw'
 import words from './styles/words.css?raw'
+import work from './styles/work.css?raw'
 
 /** Takes out comments and the spaces that mean nothing. Spaces beside `+`, `-` and `:` stay: there they can mean something. */
 export const minify = (css: string): string =>
@@ -42,6 +47,7 @@ export const siteSheet = sheet(
   tokens,
   base,
   layout,
+  signIn,
   pieces,
   lists,
   words,
@@ -56,7 +62,10 @@ export const siteSheet = sheet(
 /** A report as a document; only its page asks for it. */
 export const reportSheet = sheet('report', report)
 
+/** Where people enter something or are signed in. */
+export const workSheet = sheet('work', entry, work, states, signedIn)
+
 /** Paper. */
 export const printSheet = sheet('print', print)
 
-export const sheets: readonly Sheet[] = [siteSheet, reportSheet, printSheet]
+export const sheets: readonly Sheet[] = [siteSheet, reportSheet, workSheet, printSheet]

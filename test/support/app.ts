@@ -1,6 +1,5 @@
 /** The real application on the test's own database, called without a socket. */
-import type { Hono } from 'hono'
-import { type AppParts, createApp } from '../../src/interfaces/web/server.ts'
+import { type App, type AppParts, createApp } from '../../src/interfaces/web/server.ts'
 import { modules } from '../../src/modules/index.ts'
 import type { Storage } from '../../src/storage/database.ts'
 import { testDatabase } from './database.ts'
@@ -14,7 +13,7 @@ const leisurely = (): (() => number) => {
   }
 }
 
-export const testApp = async (storage?: Storage, parts: Partial<AppParts> = {}): Promise<Hono> =>
+export const testApp = async (storage?: Storage, parts: Partial<AppParts> = {}): Promise<App> =>
   createApp({
     storage: storage ?? (await testDatabase()),
     modules,

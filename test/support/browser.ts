@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
+import type { App } from '../../src/interfaces/web/server.ts'
 import { testApp } from './app.ts'
 
 const require = createRequire(import.meta.url)
@@ -47,12 +48,16 @@ export const launchBrowser = async (): Promise<Browser> => {
   return browser
 }
 
-/** The application on a free port of the loopback address; answers its origin. */
-export const serveApp = async (): Promise<string> => {
-  const app = await testApp()
+/** The application, on the test's database unless given, on a free port of the loopback address; answers its origin. */
+export const serveApp = async (given?: App): Promise<string> => {
+  const app = given ?? (await testApp())
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      endings.push(() => new Promise((done) => server.close(done)))
+      endings.push(() => {
+        // Browsers keep connections open for longer than a test waits.
+        if ('closeAllConnections' in server) server.closeAllConnections()
+        return new Promise((done) => server.close(done))
+      })
       resolve(`http://127.0.0.1:${port}`)
     })
   })
@@ -62,7 +67,7 @@ const axePath = require.resolve('axe-core/axe.min.js')
 
 /** Faults by WCAG 2.2 A and AA that axe finds on the page, one line each. */
 export const accessibilityFaults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(readFileSync(axePath, 'utf8'))
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axePath, 'utf8'))
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run: (root: Document, options: unknown) => Promise<{ violations: unknown[] }> }

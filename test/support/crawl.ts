@@ -1,6 +1,9 @@
 /** Finds addresses for every page that the modules contribute, by following the links of the pages themselves. */
-import type { Hono } from 'hono'
+
 import type { Module } from '../../src/action/manifest.ts'
+import { may } from '../../src/action/rights.ts'
+import type { App } from '../../src/interfaces/web/server.ts'
+import { publicReader } from '../../src/kernel/actor.ts'
 
 export interface Found {
   /** Addresses below the language, `/states/TUN`, by the path of their page, `/states/:code`. */
@@ -16,9 +19,12 @@ const shapeOf = (path: string): RegExp =>
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/ (?:href|action)="(\/[^"#]*)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
 
-/** Follows at most `most` addresses of each page, beginning with the pages that need no more than their path. */
-export const crawl = async (app: Hono, modules: readonly Module[], most: number): Promise<Found> => {
-  const paths = modules.flatMap((module) => module.pages ?? []).map(({ path }) => path)
+/** Follows at most `most` addresses of each open page, beginning with the pages that need no more than their path. */
+export const crawl = async (app: App, modules: readonly Module[], most: number): Promise<Found> => {
+  const paths = modules
+    .flatMap((module) => module.pages ?? [])
+    .filter(({ right }) => may(publicReader, right))
+    .map(({ path }) => path)
   const shapes = paths.map((path) => ({ path, shape: shapeOf(path) }))
   const pages = new Map<string, string[]>(paths.map((path) => [path, path.includes(':') ? [] : [path]]))
   const queue = [...pages.values()].flat()

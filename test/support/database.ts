@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openDatabase, type Storage } from '../../src/storage/database.ts'
-import { databaseIn, templateName } from './template.ts'
+import { accountOf, databaseIn, templateName } from './template.ts'
 
 let shared: Promise<Storage> | undefined
 const endings: (() => Promise<void>)[] = []
@@ -22,17 +22,27 @@ export async function freshDatabase(): Promise<Storage> {
   return openTestStorage(await freshDatabaseUrl())
 }
 
-/** The URL of a new clone of the template, or of another database; dropped after the file. */
+/** The application's URL of a new clone of the template, or of another database; dropped after the file. */
 export async function freshDatabaseUrl(template = templateName): Promise<string> {
   const name = `pacta_test_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${endings.length}`
   await asAdministrator(`create database ${name} template ${template}`)
-  endings.push(() => asAdministrator(`drop database if exists ${name} with (force)`))
+  endings.push(() => dropDatabase(name))
   return databaseIn(inject('databaseUrl'), name)
 }
 
-/** Opens the storage on a URL and closes it after the file. */
+/** The same database by the account that owns it, for what the application's own account may not do. */
+export const ownerUrl = (databaseUrl: string): string => accountOf(inject('ownerUrl'), databaseUrl)
+
+/**
+ * Opens the storage on a URL and closes it after the file: as the application, or as the owner if that is whose URL it is.
+ */
 export async function openTestStorage(databaseUrl: string): Promise<Storage> {
-  const storage = await openDatabase({ databaseUrl, dataFolder: '', role: 'command' })
+  const storage = await openDatabase({
+    databaseUrl,
+    ownerUrl: ownerUrl(databaseUrl),
+    dataFolder: '',
+    role: 'command',
+  })
   endings.push(() => storage.close())
   return storage
 }
@@ -47,12 +57,33 @@ export async function rolledBack<T>(storage: Storage, work: (storage: Storage) =
   }
 }
 
-/** Statements that cannot run in the test's own database, on the database that the run was given. */
+/** Statements in the storage's database that the application's own account may not run. */
+export async function asOwner({ owner }: Storage, ...statements: string[]): Promise<void> {
+  for (const statement of statements) await run(owner, statement)
+}
+
+/** Also one that is in use. The owner may not end the connections of the application; the application itself may. */
+export async function dropDatabase(name: string): Promise<void> {
+  const { rowCount } = await run(inject('ownerUrl'), `select 1 from pg_database where datname = '${name}'`)
+  if (!rowCount) return
+  await asAdministrator(`alter database ${name} allow_connections false`)
+  await run(
+    inject('databaseUrl'),
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${name}' and usename = current_user`,
+  )
+  await asAdministrator(`drop database ${name} with (force)`)
+}
+
+/** Statements that cannot run in the test's own database, by the owner. */
 export async function asAdministrator(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl') })
+  for (const statement of statements) await run(inject('ownerUrl'), statement)
+}
+
+async function run(account: string | pg.ClientConfig, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client(account)
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
+    return await client.query(statement)
   } finally {
     await client.end()
   }

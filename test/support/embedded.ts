@@ -18,8 +18,9 @@ export const open = async (name: string, role: 'server' | 'command' = 'server'):
   return embedded
 }
 
-export async function query<T extends pg.QueryResultRow>({ connection }: Embedded, text: string): Promise<T[]> {
-  const client = new pg.Client(connection)
+/** By the role that owns the database, so that tests may make tables. */
+export async function query<T extends pg.QueryResultRow>({ owner }: Embedded, text: string): Promise<T[]> {
+  const client = new pg.Client(owner)
   await client.connect()
   try {
     return (await client.query<T>(text)).rows
@@ -50,7 +51,7 @@ export function otherProcess(
     import { openEmbedded } from ${JSON.stringify(join(import.meta.dirname, '../../src/storage/embedded.ts'))}
     import pg from 'pg'
     const embedded = await openEmbedded(${JSON.stringify(dataFolder(name))}, { role: '${role}' })
-    const client = new pg.Client(embedded.connection)
+    const client = new pg.Client(embedded.owner)
     await client.connect()
     ${body}`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

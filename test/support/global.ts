@@ -10,18 +10,25 @@ import { databaseIn, prepareTemplate, templateName } from './template.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Leads to a database whose account may create others. */
+    /** Leads to a database by the account of the application, which owns nothing. */
     databaseUrl: string
+    /** The same by an account that may create databases. */
+    ownerUrl: string
   }
 }
 
+interface Server {
+  readonly databaseUrl: string
+  readonly ownerUrl: string
+  readonly stop: () => Promise<void>
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = process.env.TEST_DATABASE_URL
-    ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
-    : await start()
-  project.provide('databaseUrl', server.url)
+  const server = given(process.env) ?? (await start())
+  project.provide('databaseUrl', server.databaseUrl)
+  project.provide('ownerUrl', server.ownerUrl)
   try {
-    await createTemplate(server.url)
+    await createTemplate(server)
   } catch (error) {
     await server.stop()
     throw error
@@ -29,7 +36,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop
 }
 
-async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
+function given({ TEST_DATABASE_URL, TEST_DATABASE_OWNER_URL }: NodeJS.ProcessEnv): Server | undefined {
+  if (!TEST_DATABASE_URL) return undefined
+  if (!TEST_DATABASE_OWNER_URL)
+    throw new Error('beside TEST_DATABASE_URL, set TEST_DATABASE_OWNER_URL: an account that may create databases')
+  return { databaseUrl: TEST_DATABASE_URL, ownerUrl: TEST_DATABASE_OWNER_URL, stop: async () => {} }
+}
+
+async function start(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'pacta-test-'))
   // Nothing here needs to outlive a power cut.
   const settings = { fsync: 'off', full_page_writes: 'off', max_wal_size: '2GB' }
@@ -38,11 +52,11 @@ async function start(): Promise<{ url: string; stop: () => Promise<void> }> {
     await embedded.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: connectionUrl(embedded.connection), stop }
+  return { databaseUrl: connectionUrl(embedded.connection), ownerUrl: connectionUrl(embedded.owner), stop }
 }
 
-async function createTemplate(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+async function createTemplate({ databaseUrl, ownerUrl }: Server): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query(`drop database if exists ${templateName} with (force)`)
@@ -50,5 +64,5 @@ async function createTemplate(url: string): Promise<void> {
   } finally {
     await client.end()
   }
-  await prepareTemplate(databaseIn(url, templateName))
+  await prepareTemplate(databaseIn(databaseUrl, templateName), databaseIn(ownerUrl, templateName))
 }

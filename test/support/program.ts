@@ -77,6 +77,7 @@ export const install = (): Installation => {
         HOME: process.env.HOME,
         PACTA_DATA: join(folder, 'var'),
         PORT: '0',
+        LOG_LEVEL: 'warn',
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,8 +13,13 @@ export function databaseIn(url: string, database: string): string {
   return other.href
 }
 
-export async function prepareTemplate(databaseUrl: string): Promise<void> {
-  const storage = await openDatabase({ databaseUrl, dataFolder: '', role: 'command' })
+/** The URL of the same database by the account of another URL. */
+export function accountOf(accountUrl: string, databaseUrl: string): string {
+  return databaseIn(accountUrl, new URL(databaseUrl).pathname.slice(1))
+}
+
+export async function prepareTemplate(databaseUrl: string, ownerUrl: string): Promise<void> {
+  const storage = await openDatabase({ databaseUrl, ownerUrl, dataFolder: '', role: 'command' })
   try {
     const loads = modules.flatMap((module) => module.loads ?? [])
     await loadAll(storage.db, startUp, loads, { again: false, programmes: true })

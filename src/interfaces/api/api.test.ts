@@ -1,14 +1,17 @@
 /** The public API over HTTP: what the OpenAPI document promises is what comes back, for every export and every figure. */
-import type { Hono } from 'hono'
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testApp } from '../../../test/support/app.ts'
 import { languages } from '../../kernel/text.ts'
 import { modules } from '../../modules/index.ts'
+import type { App } from '../web/server.ts'
 import { exportsOf } from './export-files.ts'
 
-const exports = exportsOf(modules)
-const names = exports.map(({ name }) => name)
+const names = exportsOf(modules).map(({ name }) => name)
+const actions = modules.flatMap((module) => module.actions ?? []).map(({ id }) => id)
+/** What is not open is tested where it is made, by those who may have it. */
+const exports = exportsOf(modules).filter(({ right }) => right.holders.includes('public'))
 
 interface Operation {
   operationId: string
@@ -20,11 +23,11 @@ interface Document {
   openapi: string
   info: { title: string; version: string }
   servers: { url: string }[]
-  paths: Record<string, { get: Operation }>
+  paths: Record<string, { get?: Operation; post?: Operation }>
   components: { schemas: Record<string, object> }
 }
 
-let app: Hono
+let app: App
 let document: Document
 const get = async (address: string, headers: Record<string, string> = {}) =>
   app.request(`/api/v1${address}`, { headers })
@@ -46,8 +49,15 @@ const resolved = (schema: unknown): unknown => {
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, resolved(value)]))
 }
 
+const operationOf = (path: string): Operation => {
+  const { get, post } = document.paths[path] ?? {}
+  const operation = get ?? post
+  if (operation === undefined) throw new Error(`${path} has no operation`)
+  return operation
+}
+
 const promised = (path: string, status: number) => {
-  const schema = document.paths[path]?.get.responses[status]?.content['application/json'].schema
+  const schema = operationOf(path).responses[status]?.content['application/json'].schema
   if (!schema) throw new Error(`${path} promises no ${status}`)
   return z.fromJSONSchema(resolved(schema) as z.core.JSONSchema.JSONSchema)
 }
@@ -56,10 +66,14 @@ describe('the document', () => {
   test('is OpenAPI 3.1 with one described operation a path', () => {
     expect(document.openapi).toMatch(/^3\.1\.\d+$/)
     expect(document.info).toMatchObject({ title: 'Pacta API', version: 'test' })
-    const operations = Object.entries(document.paths)
-    expect(operations.map(([path]) => path)).toEqual([...names.map((name) => `/${name}`), '/figures/{id}'])
-    expect(new Set(operations.map(([, { get }]) => get.operationId)).size).toBe(operations.length)
-    for (const [path, { get: operation }] of operations) {
+    const operations = Object.keys(document.paths).map((path) => [path, operationOf(path)] as const)
+    expect(operations.map(([path]) => path)).toEqual([
+      ...names.map((name) => `/${name}`),
+      '/figures/{id}',
+      ...actions.map((id) => `/actions/${id}`),
+    ])
+    expect(new Set(operations.map(([, { operationId }]) => operationId)).size).toBe(operations.length)
+    for (const [path, operation] of operations) {
       expect(operation.summary.length, path).toBeGreaterThan(20)
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['200', '400', '429']))
       const parameters = operation.parameters ?? []
@@ -80,11 +94,11 @@ describe('the document', () => {
     const html = await response.text()
     expect(response.headers.get('Content-Type')).toMatch(/text\/html/)
     expect(html).not.toMatch(/<script| style=/)
-    for (const [path, { get: operation }] of Object.entries(document.paths)) {
-      expect(html).toContain(`GET /api/v1${path}`)
-      for (const { name } of operation.parameters ?? []) expect(html).toContain(`<code>${name}</code>`)
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      expect(html).toContain(`${get ? 'GET' : 'POST'} /api/v1${path}`)
+      for (const { name } of operationOf(path).parameters ?? []) expect(html).toContain(`<code>${name}</code>`)
     }
-    for (const { columns } of exports)
+    for (const { columns } of exportsOf(modules))
       for (const name of Object.keys(columns)) expect(html).toContain(`<code>${name}</code>`)
     expect((await get('')).headers.get('Location')).toBe('/api/v1/docs')
   })

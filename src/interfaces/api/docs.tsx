@@ -18,6 +18,7 @@ interface Schema {
   readonly maximum?: number
   readonly items?: Schema
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
 }
 
 interface Parameter {
@@ -27,6 +28,7 @@ interface Parameter {
 }
 
 interface Operation {
+  readonly method: 'GET' | 'POST'
   readonly path: string
   readonly summary: string
   readonly parameters: readonly Parameter[]
@@ -68,10 +70,13 @@ const Table = ({ label, head, rows }: { label: string; head: readonly string[]; 
   </ScrollRegion>
 )
 
-const OperationSection = ({ path, summary, parameters, columns }: Operation) => (
+const OperationSection = ({ method, path, summary, parameters, columns }: Operation) => (
   <Section title={summary} id={path.replaceAll(/\W+/g, '-').slice(1)}>
     <p>
-      <code>GET /api/v1{path}</code> {!path.includes('{') && <a href={`/api/v1${path}`}>Try it</a>}
+      <code>
+        {method} /api/v1{path}
+      </code>{' '}
+      {method === 'GET' && !path.includes('{') && <a href={`/api/v1${path}`}>Try it</a>}
     </p>
     {parameters.length > 0 && (
       <Table
@@ -98,13 +103,23 @@ const OperationSection = ({ path, summary, parameters, columns }: Operation) => 
   </Section>
 )
 
+/** Fields of the JSON that an action takes, listed as parameters are. */
+const bodyFields = ({ requestBody }: { requestBody?: unknown }): Parameter[] => {
+  const { content = {} } = (requestBody ?? {}) as { content?: Record<string, { schema?: Schema }> }
+  const { properties = {}, required = [] } = content['application/json']?.schema ?? {}
+  return Object.entries(properties).map(([name, schema]) => ({ name, schema, required: required.includes(name) }))
+}
+
 const operationsOf = (document: OpenApiDocument): Operation[] =>
   Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    if (!item?.get) return []
-    const { summary = path, parameters = [], responses } = item.get
+    const { get, post } = item ?? {}
+    const operation = get ?? post
+    if (operation === undefined) return []
+    const { summary = path, parameters = [], responses } = operation
     const answer: Schema | undefined = responses?.['200']?.content?.['application/json']?.schema
     const columns = answer?.properties?.data?.items?.properties ?? {}
-    return [{ path, summary, parameters: parameters as Parameter[], columns }]
+    const shown = [...(parameters as Parameter[]), ...bodyFields(operation)]
+    return [{ method: get ? 'GET' : 'POST', path, summary, parameters: shown, columns }]
   })
 
 export const apiDocs = (document: OpenApiDocument): string =>
@@ -128,8 +143,10 @@ export const apiDocs = (document: OpenApiDocument): string =>
       <p>
         Lists are paged with <code>page</code> and <code>per_page</code>; names come in the language of{' '}
         <code>lang</code>. A parameter that does not exist is refused, so that a misspelt filter cannot pass for an
-        answer about everything. Send the ETag of an earlier answer as <code>If-None-Match</code> and an unchanged one
-        costs no bytes. Problems carry a code, a sentence and the fields concerned.
+        answer about everything. What is not open needs an API token, sent as <code>Authorization: Bearer …</code>; make
+        one on your profile. An action repeated with the same <code>Idempotency-Key</code> is done once. Send the ETag
+        of an earlier answer as <code>If-None-Match</code> and an unchanged one costs no bytes. Problems carry a code, a
+        sentence and the fields concerned.
       </p>
       {operationsOf(document).map((operation) => (
         <OperationSection key={operation.path} {...operation} />

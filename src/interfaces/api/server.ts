@@ -1,11 +1,17 @@
 /** The public API: every export with paging and filters, every figure with its evidence, described in OpenAPI 3.1. */
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { withoutWords } from '../../action/audit.ts'
 import { integer, languageCode, parseInput, slug, year } from '../../action/input.ts'
 import type { Export, Module } from '../../action/manifest.ts'
+import { may } from '../../action/rights.ts'
 import { translator } from '../../i18n/translate.ts'
+import type { Actor } from '../../kernel/actor.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Db } from '../../storage/database.ts'
+import { recordExport } from '../export-audit.ts'
 import { queryFields } from '../web/address.ts'
+import type { Env } from '../web/identify.ts'
+import { actionRoutes } from './actions.ts'
 import { apiDocs } from './docs.tsx'
 import { exportsOf, tableRows } from './export-files.ts'
 
@@ -103,8 +109,16 @@ const input = <S extends z.ZodObject>(schema: S, url: string): z.output<S> => {
   return parseInput(schema.strict(), fields, languageCode.catch('en').parse(fields.lang)) as z.output<S>
 }
 
-export const api = ({ db, modules, version }: { db: Db; modules: readonly Module[]; version: string }): OpenAPIHono => {
-  const app = new OpenAPIHono()
+export const api = ({
+  db,
+  modules,
+  version,
+}: {
+  db: Db
+  modules: readonly Module[]
+  version: string
+}): OpenAPIHono<Env> => {
+  const app = new OpenAPIHono<Env>()
 
   for (const definition of exportsOf(modules)) {
     const schema = definition.query.extend(paging.shape) as z.ZodObject & typeof paging
@@ -125,13 +139,18 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     app.openAPIRegistry.registerPath(route)
     app.get(`/${definition.name}`, async (context) => {
       const { lang: language, page, per_page, ...query } = input(schema, context.req.url)
-      const rows = await definition.rows({ db, modules, translator: translator(language) }, query)
+      const { actor } = context.get('identity')
+      if (!may(actor, definition.right)) throw new Problem('not-found')
+      const rows = await definition.rows({ db, modules, actor, translator: translator(language) }, query)
+      await recordExport({ db, actor }, `export:${definition.name}`, { query: withoutWords(query), page, per_page })
       return context.json(paged(tableRows(definition, rows), { page, per_page }, context.req.url))
     })
   }
 
-  const allFigures = async () =>
-    (await Promise.all(modules.map(async (module) => (await module.figures?.figures(db)) ?? []))).flat()
+  const figuresFor = async (actor: Actor) => {
+    const sources = modules.flatMap(({ figures }) => (figures && may(actor, figures.right) ? [figures] : []))
+    return (await Promise.all(sources.map(({ figures }) => figures(db)))).flat()
+  }
   const scopeOf = (url: string) => {
     const { lang: language, year: of } = input(figureScope, url)
     return { translator: translator(language), from: `${of}-01-01`, to: `${of}-12-31` }
@@ -152,9 +171,10 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
   )
   app.get('/figures/:id', async (context) => {
     const { translator: words, from, to } = scopeOf(context.req.url)
-    const figure = (await allFigures()).find(({ id }) => id === context.req.param('id'))
+    const { actor } = context.get('identity')
+    const figure = (await figuresFor(actor)).find(({ id }) => id === context.req.param('id'))
     if (!figure) throw new Problem('not-found')
-    const { value, columns, rows } = await figure.evidence({ db, modules, translator: words }, { from, to })
+    const { value, columns, rows } = await figure.evidence({ db, modules, actor, translator: words }, { from, to })
     return context.json({
       id: figure.id,
       label: words.text(figure.label),
@@ -170,6 +190,8 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
     })
   })
 
+  actionRoutes(app, db, modules, problems)
+
   const document = () =>
     app.getOpenAPI31Document({
       openapi: '3.1.0',
@@ -177,7 +199,8 @@ export const api = ({ db, modules, version }: { db: Db; modules: readonly Module
         title: 'Pacta API',
         version,
         description:
-          'Open data of a treaty-based technical-assistance programme. Read only; every answer carries an ETag.',
+          'Open data of a treaty-based technical-assistance programme; what is not open needs an API token (Authorization: Bearer). ' +
+          'Changes are actions; an Idempotency-Key makes a repeated request safe.',
         license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
       },
       servers: [{ url: '/api/v1' }],

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { freshDatabaseUrl } from '../../../test/support/database.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { freshDatabaseUrl, ownerUrl } from '../../../test/support/database.ts'
 import { type Installation, install, type Running } from '../../../test/support/program.ts'
 import { dataRoot } from '../../storage/data-files.ts'
 import { openEmbedded } from '../../storage/embedded.ts'
@@ -108,7 +108,7 @@ describe('corrected data files', () => {
   test('a kill of everything in the middle leaves the state before', async () => {
     const { origin, child, ended } = await serve()
     const embedded = await openEmbedded(join(pacta.folder, 'var'), { role: 'command' })
-    const client = new pg.Client(embedded.connection)
+    const client = new pg.Client(embedded.owner)
     await client.connect()
     const count = async () => Number((await client.query('select count(*) from audit_entry')).rows[0].count)
     const entries = await count()
@@ -146,6 +146,16 @@ test('--empty leaves the programme out, and later commands do not bring it in', 
   expect(out.trim().split('\n')).toHaveLength(1)
 })
 
+test('a database of its own may be used by an account that owns nothing, once its owner has made the tables', async () => {
+  const DATABASE_URL = await freshDatabaseUrl('template1')
+  const alone = await pacta.run(['export', 'states'], { DATABASE_URL })
+  expect([alone.code, alone.err]).toEqual([1, expect.stringMatching(/permission denied for schema public/)])
+  const both = { DATABASE_URL, DATABASE_OWNER_URL: ownerUrl(DATABASE_URL) }
+  const made = await pacta.run(['export', 'states'], both)
+  expect([made.code, made.err, made.out]).toEqual([0, '', expect.stringContaining('Tunisia')])
+  expect(await pacta.run(['export', 'states'], { DATABASE_URL })).toEqual(made)
+})
+
 describe('a start that cannot succeed is told in one sentence', () => {
   const refused = async (environment: Record<string, string>): Promise<string> => {
     const { code, out, err } = await pacta.run(['serve'], environment)
@@ -177,10 +187,12 @@ describe('a start that cannot succeed is told in one sentence', () => {
       url.password = 'secret'
     })
     expect(await refused(stranger)).toMatch(/refuses the account no_such_account/)
+    const owned = { DATABASE_URL: good.href, DATABASE_OWNER_URL: inject('ownerUrl') }
+    expect(await refused(owned)).toMatch(/^DATABASE_OWNER_URL leads to another database/)
   })
   test('a database from a newer version, or with another past', async () => {
     const url = await freshDatabaseUrl()
-    const client = new pg.Client({ connectionString: url })
+    const client = new pg.Client({ connectionString: ownerUrl(url) })
     await client.connect()
     const later = 'insert into migration (number, name, sha256) select max(number) + 1, $1, $1 from migration'
     await client.query(later, ['9999-later'])

@@ -1,61 +1,23 @@
 /** The command line `pacta`: serve, export, data load and the commands of the modules. Wrong usage exits with 2. */
-import { userInfo } from 'node:os'
 import { Command, CommanderError, Option } from 'commander'
-import { languageCode, parseInput } from '../../action/input.ts'
+import { withoutWords } from '../../action/audit.ts'
+import { parseInput } from '../../action/input.ts'
 import { loadAll } from '../../action/load.ts'
-import type { Context, Module } from '../../action/manifest.ts'
 import { type Config, readConfig } from '../../config.ts'
 import { translator } from '../../i18n/translate.ts'
-import { type Actor, commandLine } from '../../kernel/actor.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { languages } from '../../kernel/text.ts'
-import { openDatabase } from '../../storage/database.ts'
 import { exportFormats, exportsOf, exportText } from '../api/export-files.ts'
-import { dataFolderOf, serve } from '../web/serve.ts'
+import { addDemoCommand } from '../demo/command.ts'
+import { recordExport } from '../export-audit.ts'
+import { serve } from '../web/serve.ts'
+import { addAuditCommands } from './audit.ts'
+import { addBackupCommands } from './backup.ts'
+import { demand, loadsOf, type Parts, print, type Runner, withDatabase } from './run.ts'
 import { environmentLanguage, sentenceOf } from './sentences.ts'
-
-interface Parts {
-  readonly modules: readonly Module[]
-  readonly version: string
-}
-
-type Runner = (work: (config: Config) => Promise<number>) => Promise<void>
 
 const usage = 2
 const failure = 1
-
-const accountName = (): string => {
-  try {
-    return userInfo().username
-  } catch {
-    // A container may run under a number that has no name.
-    return `uid ${process.getuid?.() ?? 'unknown'}`
-  }
-}
-
-const loadsOf = (modules: readonly Module[]) => modules.flatMap((module) => module.loads ?? [])
-
-/** Opens the database of the installation, brings it up to date, and closes it after `work`. */
-const withDatabase = async (
-  config: Config,
-  { modules }: Parts,
-  lang: unknown,
-  work: (context: Context & { readonly actor: Actor }) => Promise<number | undefined>,
-): Promise<number> => {
-  const storage = await openDatabase({
-    databaseUrl: config.DATABASE_URL,
-    dataFolder: dataFolderOf(config),
-    role: 'command',
-  })
-  try {
-    const { db } = storage
-    const actor = commandLine(accountName())
-    await loadAll(db, actor, loadsOf(modules), { again: false, programmes: 'as-before' })
-    return (await work({ db, modules, actor, translator: translator(languageCode.catch('en').parse(lang)) })) ?? 0
-  } finally {
-    await storage.close()
-  }
-}
 
 /** A filter named like an option of every export takes a longer name: `format` of an activity is `--filter-format`. */
 const reserved = new Set(['format', 'lang'])
@@ -79,10 +41,6 @@ const optionFor = (key: string, description: string, value?: string): Option =>
     ? new Option(`--${optionName(key)}`, description)
     : new Option(`--${optionName(key)} <${value}>`, description).argParser(collect)
 
-const print = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-
 const addExports = (program: Command, parts: Parts, run: Runner): void => {
   const group = program.command('export').description('write open data to standard output')
   for (const definition of exportsOf(parts.modules)) {
@@ -95,7 +53,14 @@ const addExports = (program: Command, parts: Parts, run: Runner): void => {
       run((config) => {
         const query = parseInput(definition.query, fromOptions(options), environmentLanguage())
         return withDatabase(config, parts, lang, async (context) => {
-          process.stdout.write(exportText(definition, await definition.rows(context, query), format))
+          demand(definition.right)
+          const rows = await definition.rows(context, query)
+          await recordExport(context, `export:${definition.name}`, {
+            query: withoutWords(query),
+            format,
+            rows: rows.length,
+          })
+          process.stdout.write(exportText(definition, rows, format))
           return 0
         })
       }),
@@ -114,7 +79,10 @@ const addModuleCommands = (program: Command, parts: Parts, run: Runner): void =>
     one.action((options) =>
       run((config) => {
         const input = parseInput(definition.input, fromOptions(options), environmentLanguage())
-        return withDatabase(config, parts, input.lang, (context) => definition.run({ ...context, print }, input))
+        return withDatabase(config, parts, input.lang, (context) => {
+          demand(definition.right)
+          return definition.run({ ...context, print }, input)
+        })
       }),
     )
   }
@@ -144,11 +112,20 @@ const program = (parts: Parts, run: Runner): Command => {
     .showHelpAfterError('(see --help)')
   root
     .command('serve')
-    .description('start the web server; the settings are PORT, HOST, PACTA_DATA, DATABASE_URL and TRUST_PROXY')
+    .description(
+      'start the web server; the settings are PORT, HOST, PACTA_DATA, DATABASE_URL, DATABASE_OWNER_URL and TRUST_PROXY',
+    )
     .option('--empty', 'leave the programme of 2016 out of a new database')
-    .action(({ empty }) => run((config) => serve(config, { ...parts, programmes: empty !== true, print })))
+    .action(({ empty }) =>
+      run((config) =>
+        serve(config, { ...parts, programmes: empty !== true, print, words: translator(environmentLanguage()) }),
+      ),
+    )
+  addDemoCommand(root, parts, run)
   addExports(root, parts, run)
   addDataCommands(root, parts, run)
+  addAuditCommands(root, parts, run)
+  addBackupCommands(root, parts, run)
   addModuleCommands(root, parts, run)
   for (const one of everyCommand(root)) one.exitOverride().allowExcessArguments(false)
   return root

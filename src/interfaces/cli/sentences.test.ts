@@ -6,7 +6,12 @@ import { environmentLanguage, sentenceOf } from './sentences.ts'
 
 const address = { host: 'db.example', port: '5432', database: 'pacta', user: 'reader' }
 const unreachable = (reason: string, more: Record<string, string> = {}) =>
-  new StartError('database-unreachable', { reason, ...(reason === 'url' ? {} : address), ...more })
+  new StartError('database-unreachable', {
+    setting: 'DATABASE_OWNER_URL',
+    reason,
+    ...(reason === 'url' ? {} : address),
+    ...more,
+  })
 
 /** Each code with the details that the storage gives it. */
 const errors: [StartError, RegExp][] = [
@@ -16,13 +21,15 @@ const errors: [StartError, RegExp][] = [
   [new StartError('data-folder-unreachable', { folder: '/data', account: 'nobody' }), /\/data.*PACTA_DATA/],
   [new StartError('second-server', { folder: '/data', pid: '7' }), /\/data.*PACTA_DATA/],
   [new StartError('postgres-failed', { folder: '/data', reason: 'no space\nleft.' }), /\/data.*no space left[.。]$/],
-  [unreachable('url'), /DATABASE_URL.*postgresql:\/\//],
+  [unreachable('url'), /DATABASE_OWNER_URL.*postgresql:\/\//],
   [unreachable('connect', { said: 'connect ECONNREFUSED' }), /db\.example:5432.*ECONNREFUSED/],
   [unreachable('authentication', { said: 'password authentication failed' }), /db\.example.*reader.*failed/],
   [unreachable('database', { said: 'database "pacta" does not exist' }), /pacta.*db\.example|db\.example.*pacta/],
   [unreachable('version', { version: '13.2' }), /13\.2.*15/],
   [unreachable('encoding', { encoding: 'LATIN1' }), /LATIN1.*UTF8/],
   [unreachable('other', { said: 'permission denied' }), /permission denied/],
+  [new StartError('owner-elsewhere', { reason: 'alone' }), /DATABASE_OWNER_URL.*DATABASE_URL/],
+  [new StartError('owner-elsewhere', { reason: 'differs' }), /DATABASE_OWNER_URL.*DATABASE_URL/],
   [new StartError('database-newer', { migration: '0099-later' }), /0099-later/],
   [new StartError('migration-changed', { migration: '0001-change' }), /0001-change/],
   [

@@ -1,17 +1,20 @@
 /** Answers for whatever goes wrong: a page in the reader's language, or JSON where a program asked. */
 import { randomBytes } from 'node:crypto'
-import type { Context, Hono } from 'hono'
+import type { Hono, Context as HonoContext } from 'hono'
 import { fieldLines, problemText } from '../../action/problem-words.ts'
 import { translator } from '../../i18n/translate.ts'
 import { Problem, type ProblemCode } from '../../kernel/problem.ts'
 import { isLanguage, type Language } from '../../kernel/text.ts'
 import { preferredLanguage } from './address.ts'
+import { anyone, type Env } from './identify.ts'
 import { renderProblem, type Site } from './render.tsx'
 
 /** Tells the operator about an error that the reader only gets a reference for. */
 export type Report = (line: string, error: unknown) => void
 
 const isForPrograms = (path: string): boolean => path.startsWith('/api/')
+
+type Context = HonoContext<Env>
 
 const languageFor = ({ req }: Context): Language => {
   const said = isForPrograms(req.path) ? (req.query('lang') ?? 'en') : req.path.split('/')[1]
@@ -26,7 +29,9 @@ const extraHeaders: Partial<Record<ProblemCode, Record<string, string>>> = {
 const answer = (site: Site, context: Context, problem: Problem, reference?: string): Response => {
   const { code, status, fields } = problem
   const language = languageFor(context)
-  const retryAfter = context.res.headers.get('Retry-After')
+  const retryAfter = problem.retryAfter?.toString() ?? context.res.headers.get('Retry-After')
+  // A problem may come before anyone was identified.
+  const identity = context.get('identity') ?? anyone
   const headers = {
     'Cache-Control': 'no-store',
     ...(retryAfter === null ? {} : { 'Retry-After': retryAfter }),
@@ -37,7 +42,7 @@ const answer = (site: Site, context: Context, problem: Problem, reference?: stri
     const message = fields.length > 0 ? fieldLines(words, problem).join('\n') : problemText(words, problem)
     return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
   }
-  return new Response(renderProblem(site, language, context.req.path, problem, reference), {
+  return new Response(renderProblem(site, identity, language, context.req.path, problem, reference), {
     status,
     headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' },
   })
@@ -52,7 +57,7 @@ const isUnavailable = (error: unknown): boolean => {
   )
 }
 
-export const answerProblems = (app: Hono, site: Site, report: Report): void => {
+export const answerProblems = (app: Hono<Env>, site: Site, report: Report): void => {
   app.notFound((context) => {
     const { method, url } = context.req
     if (method !== 'GET' && method !== 'HEAD') return answer(site, context, new Problem('method-not-allowed'))
@@ -63,7 +68,7 @@ export const answerProblems = (app: Hono, site: Site, report: Report): void => {
   })
   app.onError((error, context) => {
     if (error instanceof Problem) return answer(site, context, error)
-    const reference = randomBytes(4).toString('hex')
+    const reference = context.get('requestId') ?? randomBytes(4).toString('hex')
     report(`[${reference}] ${context.req.method} ${new URL(context.req.url).pathname}`, error)
     return answer(site, context, new Problem(isUnavailable(error) ? 'unavailable' : 'internal'), reference)
   })

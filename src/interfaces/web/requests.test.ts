@@ -1,5 +1,5 @@
 /** What a request may ask for and what it gets back: headers, refusals, languages, escaping and failures, on the real application. */
-import type { Hono } from 'hono'
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
 import { freshDatabaseUrl, testDatabase } from '../../../test/support/database.ts'
@@ -7,8 +7,9 @@ import { languages } from '../../kernel/text.ts'
 import { modules } from '../../modules/index.ts'
 import { openDatabase, type Storage } from '../../storage/database.ts'
 import { siteSheet } from '../../ui/stylesheet.ts'
+import type { App } from './server.ts'
 
-let app: Hono
+let app: App
 beforeAll(async () => {
   app = await testApp()
 })
@@ -36,7 +37,7 @@ describe('every answer carries the security headers', () => {
     expect(policy).not.toMatch(/unsafe|\*|data:|http/)
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('same-origin')
-    expect(headers.get('Strict-Transport-Security')).toMatch(/max-age=\d{8}/)
+    expect(headers.get('Strict-Transport-Security')).toBe(null)
     expect(headers.get('X-Powered-By')).toBe(null)
   })
   test('an unchanged page too', async () => {
@@ -135,6 +136,38 @@ test('too many requests have to wait, each address by itself; answers from memor
   expect((await ask('/en/nowhere')).status).toBe(429)
 })
 
+test('one network of IPv6 waits as one, however its addresses are written', async () => {
+  const limited = await testApp(undefined, { now: () => 0, trustProxy: true })
+  const from = async (address: string, at: number) =>
+    (await limited.request(`/en/nowhere-${at}`, { headers: { 'X-Forwarded-For': address } })).status
+  for (let index = 0; index < 1200; index++) await from(`2001:db8::${(index + 4096).toString(16)}:1:2:3`, index)
+  for (const address of ['2001:db8::1', '2001:db8:0:0:9::', '2001:db8:0:0:1:2:3:4'])
+    expect(await from(address, 0), address).toBe(429)
+  for (const address of ['2001:db8:0:1::1', '2001:db9::1', '::1']) expect(await from(address, 0), address).toBe(404)
+})
+
+test('without a proxy nobody chooses the address for which they count', async () => {
+  const limited = await testApp(undefined, { now: () => 0, trustProxy: false })
+  const from = async (at: number) =>
+    (await limited.request(`/en/nowhere-${at}`, { headers: { 'X-Forwarded-For': `192.0.2.${at % 250}` } })).status
+  for (let index = 0; index < 1200; index++) await from(index)
+  expect(await from(7)).toBe(429)
+})
+
+test('a form that only every object has is none', async () => {
+  for (const form of ['constructor', '__proto__', 'toString', 'another'])
+    expect(
+      (
+        await app.request('/en/sign-in', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: `form=${form}`,
+        })
+      ).status,
+      form,
+    ).toBe(400)
+})
+
 describe('what a reader types is shown as text', () => {
   test.each([
     '<script>alert(1)</script>',
@@ -169,7 +202,7 @@ describe('what a reader types is shown as text', () => {
 
 describe('when the database is gone', () => {
   let down: Storage
-  let lame: Hono
+  let lame: App
   const reports: string[] = []
   beforeAll(async () => {
     down = await openDatabase({ databaseUrl: await freshDatabaseUrl(), dataFolder: '', role: 'command' })
@@ -193,7 +226,7 @@ describe('when the database is gone', () => {
       const response = await lame.request(`/${language}/states`)
       const html = await response.text()
       expect(response.status).toBe(500)
-      const [, reference = ''] = /^\[(\w{8})\] GET \/../.exec(reports[0] ?? '') ?? []
+      const [, reference = ''] = /^\[([\w-]{36})\] GET \/../.exec(reports[0] ?? '') ?? []
       expect(html).toContain(reference)
       expect(html).not.toMatch(/\.tsx?:|node_modules|\bat [\w.]+ \(|kysely|driver|Error:/i)
       expect(response.headers.get('Content-Security-Policy')).toMatch(/default-src 'none'/)
@@ -201,7 +234,7 @@ describe('when the database is gone', () => {
   )
   test('the API too', async () => {
     const { error } = await (await lame.request('/api/v1/states')).json()
-    expect(error).toMatchObject({ code: 'internal', status: 500, reference: expect.stringMatching(/^\w{8}$/) })
+    expect(error).toMatchObject({ code: 'internal', status: 500, reference: expect.stringMatching(/^[\w-]{36}$/) })
   })
   test('a database that does not answer is a matter of waiting', async () => {
     const cut = async () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }))

@@ -1,17 +1,18 @@
 /** Answers are remembered as bytes, told apart by what the reader's program accepts, and forgotten with the next change. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { action } from '../../action/action.ts'
 import { languageCode } from '../../action/input.ts'
+import { rightsOf } from '../../action/rights.ts'
 import { startUp } from '../../kernel/actor.ts'
 import type { Storage } from '../../storage/database.ts'
 import { siteSheet } from '../../ui/stylesheet.ts'
+import type { App } from './server.ts'
 
 let storage: Storage
-let app: Hono
+let app: App
 let asked = 0
 beforeAll(async () => {
   storage = await freshDatabase()
@@ -43,7 +44,7 @@ describe('encodings', () => {
     const body = await bytes(response)
     expect(response.headers.get('Content-Encoding')).toBe(used)
     expect(response.headers.get('Content-Length')).toBe(String(body.byteLength))
-    expect(response.headers.get('Vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('Vary')).toBe('Accept-Encoding, Cookie, Authorization')
     const text = used === 'br' ? brotliDecompressSync(body) : used === 'gzip' ? gunzipSync(body) : body
     expect(text.toString()).toBe(plain)
   })
@@ -103,7 +104,7 @@ test('a recorded change shows at once, on pages, in data and with a new ETag', a
     name: 'test.rename',
     input: languageCode,
     find: async () => null,
-    allow: () => true,
+    right: rightsOf('test', { 'state.rename': ['operator'] })['state.rename'],
     run: (tx, language) =>
       tx
         .updateTable('state')

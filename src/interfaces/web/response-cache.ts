@@ -9,6 +9,7 @@ import type { MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { today } from '../../kernel/dates.ts'
 import type { Revision } from '../../storage/revision.ts'
+import { isAnonymous } from './identify.ts'
 
 interface Kept {
   readonly body: Uint8Array<ArrayBuffer>
@@ -55,20 +56,27 @@ export const responseCache = (revision: Revision): MiddlewareHandler => {
       epoch = now
     }
     const encoding = encodingFor(context.req.header('accept-encoding'))
+    // An answer to someone who is known is theirs alone: neither kept here nor, by its own header, anywhere else.
+    const anonymous = isAnonymous(context.req.raw.headers)
     const { url } = context.req
     const key = `${encoding} ${url.slice(url.indexOf('/', 8))}`
     const send = ({ body, headers, etag }: Kept): Response =>
       names(etag, context.req.header('if-none-match'))
         ? new Response(null, {
             status: 304,
-            headers: { ETag: etag, Vary: 'Accept-Encoding', 'Cache-Control': headers['Cache-Control'] ?? '' },
+            headers: {
+              ETag: etag,
+              Vary: 'Accept-Encoding, Cookie, Authorization',
+              'Cache-Control': headers['Cache-Control'] ?? '',
+            },
           })
         : new Response(method === 'HEAD' ? null : body, { headers })
-    const known = kept.get(key)
+    const known = anonymous ? kept.get(key) : undefined
     if (known) return send(known)
     await next()
     const { res } = context
-    if (res.status !== 200) return
+    // Files are streamed as they are.
+    if (res.status !== 200 || /no-transform/.test(res.headers.get('Cache-Control') ?? '')) return
     const type = res.headers.get('Content-Type') ?? ''
     const bytes = new Uint8Array(await res.arrayBuffer())
     const used = compressible.test(type) ? encoding : 'identity'
@@ -78,17 +86,22 @@ export const responseCache = (revision: Revision): MiddlewareHandler => {
       body,
       etag,
       headers: {
-        'Cache-Control': 'public, no-cache',
+        'Cache-Control': anonymous ? 'public, no-cache' : 'private, no-store',
         ...Object.fromEntries(
           [...res.headers].map(([name, value]) => [name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase()), value]),
         ),
         ETag: etag,
-        Vary: 'Accept-Encoding',
+        Vary: 'Accept-Encoding, Cookie, Authorization',
         'Content-Length': String(body.byteLength),
         ...(used === 'identity' ? {} : { 'Content-Encoding': used }),
       },
     }
-    if (current !== undefined && revision.current === current && !/no-store/.test(entry.headers['Cache-Control'] ?? ''))
+    if (
+      anonymous &&
+      current !== undefined &&
+      revision.current === current &&
+      !/no-store/.test(entry.headers['Cache-Control'] ?? '')
+    )
       kept.set(key, entry)
     context.res = undefined
     context.res = send(entry)

@@ -2,20 +2,24 @@
 import { z } from 'zod'
 import { optional } from '../../action/input.ts'
 import { page, type SearchHit } from '../../action/manifest.ts'
+import { rightsOf } from '../../action/rights.ts'
 import { Empty, PageHead, Section } from '../../ui/page.tsx'
 
 const most = 30
 
+const rights = rightsOf('site', { 'search.use': ['public'] })
+
 export const searchPage = page({
   path: '/search',
+  right: rights['search.use'],
   query: z.object({ q: optional(z.string().trim().max(200)) }),
-  render: async ({ db, modules, translator, href, query: { q = '' } }) => {
+  render: async ({ db, modules, actor, translator, href, query: { q = '' } }) => {
     const { t } = translator
     const found =
       q === ''
         ? []
         : await Promise.all(
-            modules.map((module) => module.search?.({ db, modules, translator }, q, translator.language) ?? []),
+            modules.map((module) => module.search?.({ db, modules, actor, translator }, q, translator.language) ?? []),
           )
     const hits = found.flat()
     const kinds = Map.groupBy(hits, ({ kind }) => kind)

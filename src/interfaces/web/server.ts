@@ -1,30 +1,56 @@
-/** The web application: one Hono app for pages, downloads, exports, assets and health; tests call it without a socket. */
-import { Hono } from 'hono'
+/** The web application: one Hono app for pages, downloads, exports, routes, assets and health; tests call it without a socket. */
+import { randomUUID } from 'node:crypto'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { largestUpload } from '../../action/file-store.ts'
 import { parseInput } from '../../action/input.ts'
-import type { Module, Page, PageContext } from '../../action/manifest.ts'
-import { translator } from '../../i18n/translate.ts'
+import type { Module, Route } from '../../action/manifest.ts'
+import { may } from '../../action/rights.ts'
+import { assertRightsStated } from '../../action/stated.ts'
+import { Problem } from '../../kernel/problem.ts'
 import type { Language } from '../../kernel/text.ts'
 import type { Storage } from '../../storage/database.ts'
 import { sheets } from '../../ui/stylesheet.ts'
 import { exportRoutes } from '../api/export-files.ts'
 import { api } from '../api/server.ts'
-import { languagePattern, pageAddress, preferredLanguage, queryFields } from './address.ts'
+import { recordExport } from '../export-audit.ts'
+import { languagePattern, pageAddress, preferredLanguage } from './address.ts'
+import { type Env, identify } from './identify.ts'
+import { mountPage, pageContext } from './pages.ts'
 import { answerProblems, type Report } from './problems.ts'
 import { rateLimit, requestLimits, sameOriginForms, securityHeaders } from './protection.ts'
-import { markPath, markText, renderPage, type Site } from './render.tsx'
+import { markPath, markText, type Site } from './render.tsx'
 import { responseCache } from './response-cache.ts'
 import { searchPage } from './search.tsx'
 
+export type App = Hono<Env>
+
 export interface AppParts {
-  readonly storage: Storage
+  readonly storage: Pick<Storage, 'db' | 'revision' | 'health'>
   readonly modules: readonly Module[]
   readonly version: string
   readonly trustProxy: boolean
   /** Milliseconds, for the rate limit. */
   readonly now?: () => number
   readonly report?: Report
+  /** Names each request and logs it; without it, requests are only named. */
+  readonly requestLog?: MiddlewareHandler<Env>
+  /** Addresses for monitors, before whatever limits or identifies readers. */
+  readonly operation?: Hono
 }
 
+const nameRequest: MiddlewareHandler<Env> = async (context, next) => {
+  context.set('requestId', randomUUID())
+  return next()
+}
+
+/** Where pages with forms that take files can be sent. */
+const uploadPages = (modules: readonly Module[]): RegExp[] =>
+  modules
+    .flatMap((module) => module.pages ?? [])
+    .filter(({ posts = {} }) => Object.values(posts).some(({ upload }) => upload === true))
+    .map(({ path }) => new RegExp(`^/(${languagePattern})${path.replaceAll(/:[^/]+/g, '[^/]+')}$`))
+
+/** @throws Error if a part of a module states no right */
 export const createApp = ({
   storage,
   modules,
@@ -32,18 +58,35 @@ export const createApp = ({
   trustProxy,
   now = Date.now,
   report = console.error,
-}: AppParts): Hono => {
-  const app = new Hono()
+  requestLog = nameRequest,
+  operation,
+}: AppParts): App => {
+  assertRightsStated(modules)
+  const app = new Hono<Env>()
+  const { db } = storage
   const site: Site = { modules, version }
+  const parts = { db, modules, site }
   const home = (language: Language) => pageAddress(language, '/')
+  const crossSite = modules
+    .flatMap((module) => module.routes ?? [])
+    .filter((route) => route.crossSite)
+    .map(({ path }) => path.replace(/:.*/, ''))
 
   app.use(securityHeaders)
+  app.use(requestLog)
+  if (operation !== undefined) app.route('/', operation)
   app.get('/healthz', async (context) => {
     const database = await storage.health()
     context.header('Cache-Control', 'no-store')
     return context.json({ status: database.ok ? 'ok' : 'unavailable', version, database }, database.ok ? 200 : 503)
   })
-  app.use(requestLimits, responseCache(storage.revision), rateLimit(trustProxy, now), sameOriginForms)
+  app.use(
+    requestLimits(uploadPages(modules), largestUpload),
+    responseCache(storage.revision),
+    rateLimit(trustProxy, now),
+    sameOriginForms(crossSite),
+  )
+  app.use(identify(db, modules))
 
   app.get('/', (context) => {
     context.header('Vary', 'Accept-Language')
@@ -56,56 +99,38 @@ export const createApp = ({
   app.get('/favicon.ico', (context) => context.redirect(markPath, 301))
   app.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'))
 
-  const contextOf = (request: { url: string; param: () => Record<string, string> }, language: Language) => {
-    const url = new URL(request.url)
-    const { lang: _, ...params } = request.param()
-    const path = `${url.pathname.slice(3) || '/'}${url.search}`
-    return {
-      fields: queryFields(url.searchParams),
-      page: {
-        db: storage.db,
-        modules,
-        translator: translator(language),
-        params,
-        path,
-        href: (to: string, query?: Parameters<PageContext['href']>[1]) => pageAddress(language, to, query),
-      },
-    }
-  }
-  const mount = (page: Page) =>
-    app.get(`/:lang{${languagePattern}}${page.path === '/' ? '' : page.path}`, async (context) => {
-      const language = context.req.param('lang') as Language
-      const { fields, page: partial } = contextOf(context.req, language)
-      const known = Object.entries(fields).filter(([key]) => key in page.query.shape)
-      // Fields that mean nothing here, such as those of mail and advertisements, leave the address.
-      if (known.length < Object.keys(fields).length)
-        return context.redirect(
-          pageAddress(language, partial.path.split('?')[0] ?? '/', Object.fromEntries(known)),
-          302,
-        )
-      const query = parseInput(page.query, fields, language)
-      const content = await page.render({ ...partial, query })
-      return context.html(renderPage(site, language, partial.path, page.menu, content))
-    })
-  for (const module of modules) for (const page of module.pages ?? []) mount(page)
-  mount(searchPage)
+  for (const page of modules.flatMap((module) => module.pages ?? [])) mountPage(app, parts, page)
+  mountPage(app, parts, searchPage)
 
-  for (const module of modules)
-    for (const download of module.downloads ?? [])
-      app.get(`/:lang{${languagePattern}}${download.path}`, async (context) => {
-        const language = context.req.param('lang') as Language
-        const { fields, page } = contextOf(context.req, language)
-        const { name, type, content } = await download.file({
-          ...page,
-          query: parseInput(download.query.strict(), fields, language),
-        })
-        return new Response(content as BodyInit, {
-          headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
-        })
+  for (const download of modules.flatMap((module) => module.downloads ?? []))
+    app.get(`/:lang{${languagePattern}}${download.path}`, async (context) => {
+      const { language, identity, fields, page } = pageContext(context, parts)
+      if (!may(identity.actor, download.right)) throw new Problem('not-found')
+      const query = parseInput(download.query.strict(), fields, language)
+      const file = await download.file({ ...page, query, request: context.req.raw })
+      // It says in the audit itself what was taken, and comes in parts.
+      if (file instanceof Response) return file
+      const { name, type, content } = file
+      await recordExport(page, `download:${download.path}`, { path: page.path.replace(/\?.*/s, '') })
+      return new Response(content as BodyInit, {
+        headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
       })
-  exportRoutes(app, storage.db, modules)
-  app.route('/api/v1', api({ db: storage.db, modules, version }))
+    })
+  for (const route of modules.flatMap((module) => module.routes ?? [])) mountRoute(app, db, route)
+  exportRoutes(app, db, modules)
+  app.route('/api/v1', api({ db, modules, version }))
 
   answerProblems(app, site, report)
   return app
+}
+
+const mountRoute = (app: Hono<Env>, db: Storage['db'], { method, path, right, handle }: Route): void => {
+  app.on(method, path, async (context) => {
+    const { actor } = context.get('identity')
+    if (!may(actor, right)) throw new Problem('not-found')
+    const response = await handle({ db, actor, request: context.req.raw })
+    const own = new Response(response.body, response)
+    own.headers.set('Cache-Control', response.headers.get('Cache-Control') ?? 'no-store')
+    return own
+  })
 }

@@ -3,7 +3,7 @@ import { action } from '../../action/action.ts'
 import { referenceOf } from '../reference/index.ts'
 import { FormatFiles } from './activities/input.ts'
 import { ProgrammeFiles, recordsOf } from './input.ts'
-import { mayLoadProgramme } from './permissions.ts'
+import { rights } from './permissions.ts'
 import { formatIds, replaceFormats, replaceProgramme } from './queries.ts'
 import { checkReferences } from './references.ts'
 
@@ -11,9 +11,10 @@ export const loadFormats = action({
   name: 'assistance.load-formats',
   input: FormatFiles,
   find: async () => null,
-  allow: mayLoadProgramme,
+  right: rights['programme.load'],
+  seen: rights['programme.see'],
   run: (db, input) => replaceFormats(db, input),
-  record: (rows) => ({ subject: 'formats', detail: { rows } }),
+  record: (rows) => ({ subject: 'data:formats', detail: { rows } }),
 })
 
 export const loadProgramme = action({
@@ -24,7 +25,8 @@ export const loadProgramme = action({
     checkReferences(await referenceOf(db), records, await formatIds(db))
     return records
   },
-  allow: mayLoadProgramme,
+  right: rights['programme.load'],
+  seen: rights['programme.see'],
   run: (db, _, records) => replaceProgramme(db, records),
-  record: (rows, input) => ({ subject: 'programme', detail: { years: Object.keys(input), rows } }),
+  record: (rows, input) => ({ subject: 'data:programme', detail: { years: Object.keys(input), rows } }),
 })

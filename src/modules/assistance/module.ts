@@ -11,8 +11,10 @@ import { figures } from './figures/source.ts'
 import { files, readProgrammeFiles } from './input.ts'
 import { partnersMenu, partnersPage } from './partners/list-page.tsx'
 import { partnerPage } from './partners/partner-page.tsx'
+import { rights } from './permissions.ts'
 import { aggregatesExport } from './programmes/export.ts'
 import { projectPage, projectsPage } from './projects/pages.tsx'
+import { programmeRecords } from './records.ts'
 import { searchAssistance } from './search.ts'
 import { statePanel } from './state-panel.tsx'
 import { themePage, themesPage } from './themes/pages.tsx'
@@ -20,9 +22,11 @@ import { menu } from './views.tsx'
 
 export const assistance: Module = {
   name: 'assistance',
+  rights,
+  records: programmeRecords,
   menu: [
-    { label: menu, path: '/activities', order: 30 },
-    { label: partnersMenu, path: '/partners', order: 40 },
+    { label: menu, path: '/activities', order: 30, right: rights['programme.see'] },
+    { label: partnersMenu, path: '/partners', order: 40, right: rights['programme.see'] },
   ],
   // The calendar and the map come before the page of one activity, whose path would take them for ids.
   pages: [

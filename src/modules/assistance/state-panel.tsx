@@ -6,6 +6,7 @@ import type { Activity } from './activities/activity.ts'
 import { isThroughGroup } from './activities/count.ts'
 import { groupMembers } from './activities/query.ts'
 import { sourceOf } from './citation.ts'
+import { rights } from './permissions.ts'
 import { ActivityList, activitiesOfYear, type View, viewOf, yearOf } from './views.tsx'
 
 /** The year that the profile is asked for, if any. */
@@ -131,4 +132,4 @@ const answer: Panel['answer'] = async (context, state) => {
       })
 }
 
-export const statePanel: Panel = { on: 'state', side: true, answer, render }
+export const statePanel: Panel = { right: rights['programme.see'], on: 'state', side: true, answer, render }

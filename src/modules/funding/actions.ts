@@ -4,7 +4,7 @@ import { References } from '../../action/programme-files.ts'
 import { assistanceOf } from '../assistance/index.ts'
 import { referenceOf } from '../reference/index.ts'
 import { FundingFiles, recordsOf } from './input.ts'
-import { mayLoadFunding } from './permissions.ts'
+import { rights } from './permissions.ts'
 import { replaceFunding } from './queries.ts'
 
 interface Known {
@@ -32,7 +32,8 @@ export const loadFunding = action({
     const [{ organisations }, { projects }] = await Promise.all([referenceOf(db), assistanceOf(db)])
     checkFunding({ organisations, projects }, input)
   },
-  allow: mayLoadFunding,
+  right: rights['contribution.load'],
+  seen: rights['contribution.see'],
   run: (db, input) => replaceFunding(db, input),
-  record: (rows) => ({ subject: 'funding', detail: { rows } }),
+  record: (rows) => ({ subject: 'data:funding', detail: { rows } }),
 })

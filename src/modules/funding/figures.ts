@@ -2,6 +2,7 @@
 import type { Figure, FigureSource } from '../../action/manifest.ts'
 import { inSix } from '../../i18n/in-six.ts'
 import { organisationName, referenceOf } from '../reference/index.ts'
+import { rights } from './permissions.ts'
 import { fundingOf } from './queries.ts'
 
 const contributorsRecorded: Figure = {
@@ -27,4 +28,4 @@ const contributorsRecorded: Figure = {
   },
 }
 
-export const figures: FigureSource = { figures: async () => [contributorsRecorded] }
+export const figures: FigureSource = { right: rights['contribution.see'], figures: async () => [contributorsRecorded] }

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/table.tsx'
 import { type Assistance, assistanceOf } from '../assistance/index.ts'
 import { organisationName, type Reference, referenceOf } from '../reference/index.ts'
 import type { Contributor, ContributorKind, Funding } from './contributor.ts'
+import { rights } from './permissions.ts'
 import { fundingOf } from './queries.ts'
 
 interface View {
@@ -73,6 +74,7 @@ const PaidProjects = ({
 
 export const fundingPage = page({
   path: '/funding',
+  right: rights['contribution.see'],
   menu: 'assistance.menu',
   query: z.object({ year: optional(yearField) }),
   render: async (context) => {

@@ -2,6 +2,7 @@
 import type { Panel } from '../../action/manifest.ts'
 import { Section } from '../../ui/page.tsx'
 import { assistanceOf } from '../assistance/index.ts'
+import { rights } from './permissions.ts'
 import { fundingOf } from './queries.ts'
 
 const render: Panel['render'] = async ({ db, translator, href }, organisation) => {
@@ -32,4 +33,4 @@ const render: Panel['render'] = async ({ db, translator, href }, organisation) =
   )
 }
 
-export const partnerPanel: Panel = { on: 'partner', render }
+export const partnerPanel: Panel = { right: rights['contribution.see'], on: 'partner', render }

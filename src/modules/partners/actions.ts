@@ -3,7 +3,7 @@ import { action } from '../../action/action.ts'
 import { References } from '../../action/programme-files.ts'
 import { type Reference, referenceOf } from '../reference/index.ts'
 import { PartnerFiles, recordsOf } from './input.ts'
-import { mayLoadPartners } from './permissions.ts'
+import { rights } from './permissions.ts'
 import { replacePartners } from './queries.ts'
 
 /** @throws Problem that names the file, the record and the field of every unknown organisation and of an id used twice */
@@ -21,7 +21,8 @@ export const loadPartners = action({
   name: 'partners.load',
   input: PartnerFiles,
   find: async (db, input) => checkPartners(await referenceOf(db), input),
-  allow: mayLoadPartners,
+  right: rights['partnership.load'],
+  seen: rights['partnership.see'],
   run: (db, input) => replacePartners(db, input),
-  record: (rows) => ({ subject: 'partners', detail: { rows } }),
+  record: (rows) => ({ subject: 'data:partners', detail: { rows } }),
 })

@@ -1,5 +1,7 @@
-/** Who may do what with the partnerships. Reading is public. */
-import type { Actor } from '../../kernel/actor.ts'
+/** Who may do what with the partnerships. */
+import { rightsOf } from '../../action/rights.ts'
 
-/** The operator loads the partnerships at start and on the command line; nobody does it over the network. */
-export const mayLoadPartners = (actor: Actor): boolean => actor.through === 'start' || actor.through === 'cli'
+export const rights = rightsOf('partners', {
+  'partnership.see': ['public'],
+  'partnership.load': ['operator'],
+})

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { dayAsked, dayFields, optional } from '../../action/input.ts'
 import { exportOf } from '../../action/manifest.ts'
+import { rights } from './permissions.ts'
 import { referenceOf } from './queries.ts'
 import { inRegion, regionsAbove, type State, stateKinds } from './state.ts'
 
@@ -11,6 +12,7 @@ const existed = ({ admitted_on, ended_on }: State, day: string | undefined): boo
 
 export const statesExport = exportOf({
   name: 'states',
+  right: rights['data.see'],
   summary: 'Member States, observers and the other participants that the data know',
   query: z.object({
     kind: optional(z.enum(stateKinds)),

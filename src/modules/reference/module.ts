@@ -3,12 +3,16 @@ import type { Module } from '../../action/manifest.ts'
 import { loadReference } from './actions.ts'
 import { statesExport } from './exports.ts'
 import { files, readReference } from './input.ts'
+import { rights } from './permissions.ts'
+import { stateRecord } from './records.ts'
 import { searchReference } from './search.ts'
 import { statePage, statesPage } from './states/pages.tsx'
 
 export const reference: Module = {
   name: 'reference',
-  menu: [{ label: 'reference.states.title', path: '/states', order: 20 }],
+  rights,
+  records: [stateRecord],
+  menu: [{ label: 'reference.states.title', path: '/states', order: 20, right: rights['data.see'] }],
   pages: [statesPage, statePage],
   exports: [statesExport],
   loads: [{ name: 'reference', programme: false, files, read: readReference, action: loadReference }],

@@ -1,5 +1,7 @@
-/** Who may do what with the reference data. Accounts come later; until then only the machine's operator changes anything. */
-import type { Actor } from '../../kernel/actor.ts'
+/** Who may do what with the reference data. */
+import { rightsOf } from '../../action/rights.ts'
 
-/** The operator loads the files at start and on the command line; nobody does it over the network. */
-export const mayLoadReference = (actor: Actor): boolean => actor.through === 'start' || actor.through === 'cli'
+export const rights = rightsOf('reference', {
+  'data.see': ['public'],
+  'data.load': ['operator'],
+})

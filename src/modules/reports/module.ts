@@ -10,13 +10,17 @@ import { figuresPage } from './figures/list-page.tsx'
 import { figurePage } from './figures/page.tsx'
 import { searchFigures } from './figures/search.ts'
 import { overviewPage } from './overview/page.tsx'
+import { rights } from './permissions.ts'
+import { reportsPersonal } from './personal.ts'
 import { loadPlans } from './plans/actions.ts'
 import { files, readPlans } from './plans/input.ts'
 import { mandatesPage, plansPage } from './plans/pages.tsx'
 
 export const reports: Module = {
   name: 'reports',
-  menu: [{ label: 'reports.title', path: '/reports', order: 60 }],
+  rights,
+  personal: reportsPersonal,
+  menu: [{ label: 'reports.title', path: '/reports', order: 60, right: rights['report.see'] }],
   pages: [overviewPage, reportsPage, reportPage, figuresPage, figurePage, mandatesPage, plansPage],
   downloads: [...reportDownloads, ...rowsDownloads],
   exports: [figuresExport],

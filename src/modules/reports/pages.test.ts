@@ -1,13 +1,14 @@
 /** The pages and files of the reports, asked for as a reader asks. */
-import type { Hono } from 'hono'
+
 import { beforeAll, expect, it } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
 import { contextOf } from '../../../test/support/context.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
+import type { App } from '../../interfaces/web/server.ts'
 import { commandLine } from '../../kernel/actor.ts'
 import { freeze } from './edition/freeze.ts'
 
-let app: Hono
+let app: App
 
 beforeAll(async () => {
   const storage = await freshDatabase()

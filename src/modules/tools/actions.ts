@@ -3,7 +3,7 @@ import { action } from '../../action/action.ts'
 import { References } from '../../action/programme-files.ts'
 import { type Reference, referenceOf } from '../reference/index.ts'
 import { ToolFiles, toolsOfFiles } from './input.ts'
-import { mayLoadTools } from './permissions.ts'
+import { rights } from './permissions.ts'
 import { replaceTools } from './queries.ts'
 
 /** @throws Problem that names the file, the record and the field of every unknown partner and of an id used in two years */
@@ -19,7 +19,8 @@ export const loadTools = action({
   name: 'tools.load',
   input: ToolFiles,
   find: async (db, input) => checkTools(await referenceOf(db), input),
-  allow: mayLoadTools,
+  right: rights['tool.load'],
+  seen: rights['tool.see'],
   run: (db, input) => replaceTools(db, input),
-  record: (rows) => ({ subject: 'tools', detail: { rows } }),
+  record: (rows) => ({ subject: 'data:tools', detail: { rows } }),
 })

@@ -1,6 +1,7 @@
 /** The figure counted in the catalogue of tools. */
 import type { Figure, FigureSource } from '../../action/manifest.ts'
 import { inSix } from '../../i18n/in-six.ts'
+import { rights } from './permissions.ts'
 import { toolsOf } from './queries.ts'
 import { statusWord } from './tool.ts'
 
@@ -22,4 +23,4 @@ const toolsRecorded: Figure = {
   },
 }
 
-export const figures: FigureSource = { figures: async () => [toolsRecorded] }
+export const figures: FigureSource = { right: rights['tool.see'], figures: async () => [toolsRecorded] }

@@ -6,6 +6,7 @@ import { activeFilters, Filters } from '../../ui/filters.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { organisationName, plain, type Reference, referenceOf } from '../reference/index.ts'
+import { rights } from './permissions.ts'
 import { toolsOf } from './queries.ts'
 import { statusWord, type Tool, toolKinds, toolStatuses } from './tool.ts'
 
@@ -150,6 +151,7 @@ const Form = ({
 
 export const toolsPage = page({
   path: '/tools',
+  right: rights['tool.see'],
   menu: 'assistance.menu',
   query,
   render: async (context) => {

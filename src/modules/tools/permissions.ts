@@ -1,5 +1,7 @@
-/** Who may do what with the catalogue of tools. Reading is public. */
-import type { Actor } from '../../kernel/actor.ts'
+/** Who may do what with the catalogue of tools. */
+import { rightsOf } from '../../action/rights.ts'
 
-/** The operator loads the catalogue at start and on the command line; nobody does it over the network. */
-export const mayLoadTools = (actor: Actor): boolean => actor.through === 'start' || actor.through === 'cli'
+export const rights = rightsOf('tools', {
+  'tool.see': ['public'],
+  'tool.load': ['operator'],
+})

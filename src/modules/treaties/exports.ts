@@ -6,6 +6,7 @@ import { today } from '../../kernel/dates.ts'
 import { referenceOf } from '../reference/index.ts'
 import { actKinds, isOfKind } from './acts/act.ts'
 import { chosenInstruments, chosenStates } from './chosen.ts'
+import { rights } from './permissions.ts'
 import { registerOf } from './queries.ts'
 import { statusAt, statuses } from './status/status.ts'
 
@@ -18,6 +19,7 @@ const filters = {
 
 export const instrumentsExport = exportOf({
   name: 'instruments',
+  right: rights['register.see'],
   summary: 'Instruments with their depositaries, rule of entry into force and number of parties at a date',
   query: z.object({ ...dayFields, collection: filters.collection }),
   columns: {
@@ -78,6 +80,7 @@ export const instrumentsExport = exportOf({
 
 export const actsExport = exportOf({
   name: 'acts',
+  right: rights['register.see'],
   summary: 'Depositary acts as the sources print them',
   query: z.object({
     ...filters,
@@ -122,6 +125,7 @@ export const actsExport = exportOf({
 
 export const statusExport = exportOf({
   name: 'status',
+  right: rights['register.see'],
   summary: 'Status of each participant in each instrument at a date, computed by the rule of the instrument',
   query: z.object({
     ...dayFields,

@@ -3,6 +3,7 @@ import type { Figure, FigureScope, FigureSource } from '../../action/manifest.ts
 import { inSix } from '../../i18n/in-six.ts'
 import { referenceOf, stateName } from '../reference/index.ts'
 import { type Act, byDeposit, isConsent } from './acts/act.ts'
+import { rights } from './permissions.ts'
 import { registerOf } from './queries.ts'
 import { type Collection, mainCollection, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
@@ -86,6 +87,7 @@ const instrumentsOf = ({ id, name, instruments }: Collection, isFirst: boolean):
 })
 
 export const figures: FigureSource = {
+  right: rights['register.see'],
   figures: async (db) => {
     const { collections } = await registerOf(db)
     return [

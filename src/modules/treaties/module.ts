@@ -7,6 +7,8 @@ import { figures } from './figures.ts'
 import { files, readRegister } from './input.ts'
 import { instrumentsPage } from './instruments/list-page.tsx'
 import { instrumentPage } from './instruments/page.tsx'
+import { rights } from './permissions.ts'
+import { instrumentRecord } from './records.ts'
 import { searchTreaties } from './search.ts'
 import { sourcesPage } from './sources-page.tsx'
 import { statePanel } from './state-panel.tsx'
@@ -14,7 +16,9 @@ import { matrixPage } from './status/matrix-page.tsx'
 
 export const treaties: Module = {
   name: 'treaties',
-  menu: [{ label: 'treaties.title', path: '/treaties', order: 10 }],
+  rights,
+  records: [instrumentRecord],
+  menu: [{ label: 'treaties.title', path: '/treaties', order: 10, right: rights['register.see'] }],
   pages: [matrixPage, instrumentsPage, instrumentPage, actsPage, sourcesPage],
   panels: [statePanel],
   exports: [instrumentsExport, actsExport, statusExport],

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { page } from '../../action/manifest.ts'
 import { PageHead } from '../../ui/page.tsx'
+import { rights } from './permissions.ts'
 import { registerOf } from './queries.ts'
 import { Gaps, SourceTable } from './sources.tsx'
 
 export const sourcesPage = page({
   path: '/sources',
+  right: rights['register.see'],
   menu: 'treaties.title',
   query: z.object({}),
   render: async (context) => {

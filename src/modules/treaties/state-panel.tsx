@@ -8,6 +8,7 @@ import { referenceOf } from '../reference/index.ts'
 import { isConsent } from './acts/act.ts'
 import { remarksOf } from './acts/acts-table.tsx'
 import { Deviations, Territories } from './deviations.tsx'
+import { rights } from './permissions.ts'
 import { deviationsOf, registerOf, territoriesOf } from './queries.ts'
 import { disjointCollections, mainCollection, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
@@ -172,4 +173,4 @@ const render: Panel['render'] = async (context, state) => {
   )
 }
 
-export const statePanel: Panel = { on: 'state', answer, render }
+export const statePanel: Panel = { right: rights['register.see'], on: 'state', answer, render }

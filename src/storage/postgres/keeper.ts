@@ -10,7 +10,9 @@ export type Role = 'server' | 'command'
 const lockClass = 7_240
 const serverLock = 1
 const userLock = 2
+const rolesLock = 3
 
+export const ownerRole = 'pacta_owner'
 export const applicationRole = 'pacta'
 export const applicationDatabase = 'pacta'
 
@@ -86,20 +88,47 @@ export async function countOthers(keeper: pg.Client): Promise<number> {
   return Number(rows[0]?.others ?? 0)
 }
 
-/** The application's own role and database: it is not a superuser, so a hole in a query does not reach the machine. */
-export async function ensureDatabase(keeper: pg.Client, password: string | undefined): Promise<void> {
-  const { rowCount } = await keeper.query('select 1 from pg_database where datname = $1', [applicationDatabase])
-  if (rowCount) return
-  const secret = password ? ` password ${keeper.escapeLiteral(password)}` : ''
-  await ignoreExisting(keeper.query(`create role ${applicationRole} login createdb${secret}`))
-  await ignoreExisting(keeper.query(`create database ${applicationDatabase} owner ${applicationRole}`))
+/**
+ * The database, its owner, and the application's role, which owns nothing: a hole in a query reaches neither the machine nor
+ * the shape of the tables. A data folder of the first version, where the application's role owned everything, is brought over.
+ */
+export async function ensureDatabase(keeper: pg.Client, address: Place['address']): Promise<void> {
+  if ((await databaseOwner(keeper)) === ownerRole) return
+  await keeper.query('select pg_advisory_lock($1, $2)', [lockClass, rolesLock])
+  try {
+    const owner = await databaseOwner(keeper)
+    if (owner === ownerRole) return
+    await ensureRole(keeper, ownerRole, 'createdb', address.password)
+    await ensureRole(keeper, applicationRole, 'nocreatedb', address.password)
+    if (owner === undefined) await keeper.query(`create database ${applicationDatabase} owner ${ownerRole}`)
+    else await handOver(address)
+  } finally {
+    await keeper.query('select pg_advisory_unlock($1, $2)', [lockClass, rolesLock])
+  }
 }
 
-/** Two processes may do this at once: duplicate_object, duplicate_database, or the unique index under them. */
-async function ignoreExisting(query: Promise<unknown>): Promise<void> {
+async function databaseOwner(keeper: pg.Client): Promise<string | undefined> {
+  const { rows } = await keeper.query<{ owner: string }>(
+    'select pg_get_userbyid(datdba) as owner from pg_database where datname = $1',
+    [applicationDatabase],
+  )
+  return rows[0]?.owner
+}
+
+async function ensureRole(keeper: pg.Client, name: string, right: string, password: string | undefined): Promise<void> {
+  const { rowCount } = await keeper.query('select 1 from pg_roles where rolname = $1', [name])
+  const secret = password ? ` password ${keeper.escapeLiteral(password)}` : ''
+  await keeper.query(`${rowCount ? 'alter' : 'create'} role ${name} login ${right}${secret}`)
+}
+
+/** One statement inside the database, so that an interrupted one has changed nothing; it takes the database itself along. */
+async function handOver(address: Place['address']): Promise<void> {
+  const inside = new pg.Client({ ...address, user: 'postgres', database: applicationDatabase, ssl: false })
+  inside.on('error', () => {})
   try {
-    await query
-  } catch (error) {
-    if (!['42710', '42P04', '23505'].includes(errorCode(error))) throw error
+    await inside.connect()
+    await inside.query(`reassign owned by ${applicationRole} to ${ownerRole}`)
+  } finally {
+    await inside.end()
   }
 }

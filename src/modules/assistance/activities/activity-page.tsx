@@ -5,6 +5,7 @@ import { Problem } from '../../../kernel/problem.ts'
 import { Columns, DefinitionList, Notice, PageHead, Section, Sheet } from '../../../ui/page.tsx'
 import { placeName, stateName } from '../../reference/index.ts'
 import { sourceOf } from '../citation.ts'
+import { rights } from '../permissions.ts'
 import {
   ActivityList,
   activitiesOfYear,
@@ -170,6 +171,7 @@ const Neighbours = (props: Shown) => {
 
 export const activityPage = page({
   path: '/activities/:id',
+  right: rights['programme.see'],
   menu,
   query: z.object({}),
   render: async (context) => {
@@ -181,6 +183,7 @@ export const activityPage = page({
     const shown: Shown = { ...view, activity }
     return {
       title: text(activity.title),
+      record: { kind: 'activity', id: activity.id },
       crumbs: [
         { label: t(menu), href: href('/activities') },
         { label: t('assistance.activities.title'), href: href('/activities', { year: activity.programme }) },

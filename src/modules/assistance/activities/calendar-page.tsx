@@ -5,6 +5,7 @@ import { monthsOf, precision } from '../../../kernel/dates.ts'
 import { YearCalendar } from '../../../ui/calendar.tsx'
 import { MonthBars } from '../../../ui/charts.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
+import { rights } from '../permissions.ts'
 import { ActivityList, activityNote, menu, NoProgramme, viewOf, yearOf } from '../views.tsx'
 import { byMonth } from './count.ts'
 import { ActivityFilters, ActivityViews } from './filters.tsx'
@@ -12,6 +13,7 @@ import { activityFields, chosenActivities } from './query.ts'
 
 export const calendarPage = page({
   path: '/activities/calendar',
+  right: rights['programme.see'],
   menu,
   query: z.object(activityFields),
   render: async (context) => {

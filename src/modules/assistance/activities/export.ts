@@ -4,6 +4,7 @@ import { fullDate, optional } from '../../../action/input.ts'
 import { exportOf } from '../../../action/manifest.ts'
 import { placeName, referenceOf } from '../../reference/index.ts'
 import { latestYear } from '../assistance.ts'
+import { rights } from '../permissions.ts'
 import { assistanceOf } from '../queries.ts'
 import { overlaps } from './activity.ts'
 import { orders } from './filter.ts'
@@ -11,6 +12,7 @@ import { activityFields, chosenActivities, inOrder } from './query.ts'
 
 export const activitiesExport = exportOf({
   name: 'activities',
+  right: rights['programme.see'],
   summary: 'Activities of a programme year with dates, places, themes, beneficiaries and partners',
   query: z.object({
     ...activityFields,

@@ -5,6 +5,7 @@ import { page } from '../../../action/manifest.ts'
 import { Empty, Notice, PageHead } from '../../../ui/page.tsx'
 import { type Column, DataTable, Pager, pageOf } from '../../../ui/table.tsx'
 import { stateName } from '../../reference/index.ts'
+import { rights } from '../permissions.ts'
 import {
   ActivityTitle,
   beneficiaryWords,
@@ -107,6 +108,7 @@ const ThroughGroups = ({ view, query }: { view: View; query: ActivityQuery }) =>
 
 export const activitiesPage = page({
   path: '/activities',
+  right: rights['programme.see'],
   menu,
   query: z.object({
     ...activityFields,

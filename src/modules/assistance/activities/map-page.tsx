@@ -5,6 +5,7 @@ import { WorldMap } from '../../../ui/map.tsx'
 import { Columns, InlineList, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { placeName, stateName } from '../../reference/index.ts'
+import { rights } from '../permissions.ts'
 import { menu, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import type { Activity } from './activity.ts'
 import { byPlace, byState, byStateCounted, isStateIn, isThroughGroup, statesAssisted } from './count.ts'
@@ -170,6 +171,7 @@ const FieldPresence = ({ context, reference, assistance, year }: Shown) => {
 
 export const mapPage = page({
   path: '/activities/map',
+  right: rights['programme.see'],
   menu,
   query: z.object(activityFields),
   render: async (context) => {

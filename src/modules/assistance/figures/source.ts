@@ -2,6 +2,7 @@
 import type { Figure, FigureSource } from '../../../action/manifest.ts'
 import { type Reference, referenceOf } from '../../reference/index.ts'
 import type { Assistance } from '../assistance.ts'
+import { rights } from '../permissions.ts'
 import { assistanceOf } from '../queries.ts'
 import { attestedFigures } from './attested.ts'
 import {
@@ -56,5 +57,6 @@ const remembered = (reference: Reference, assistance: Assistance): Figure[] => {
 }
 
 export const figures: FigureSource = {
+  right: rights['programme.see'],
   figures: async (db) => remembered(await referenceOf(db), await assistanceOf(db)),
 }

@@ -7,6 +7,7 @@ import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { type Partners, partnershipKinds, partnersOf } from '../../partners/index.ts'
 import { organisationName, organisationShort, wordsMatch } from '../../reference/index.ts'
+import { rights } from '../permissions.ts'
 import { NoProgramme, PartnerLinks, type View, viewOf, yearOf } from '../views.tsx'
 import { organisationKind, organisationKinds, type Partner, partnerIds, partnerOf } from './partner.ts'
 
@@ -132,6 +133,7 @@ const WorkingGroups = ({ view, partners, year }: { view: View; partners: Partner
 
 export const partnersPage = page({
   path: '/partners',
+  right: rights['programme.see'],
   menu: partnersMenu,
   query,
   render: async (context) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { optional, year as yearField } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Chip, Columns, DefinitionList, Empty, Notice, PageHead, Prose, Section, Sheet } from '../../../ui/page.tsx'
 import { partnersOf } from '../../partners/index.ts'
@@ -9,6 +10,7 @@ import { organisationName, stateName, themeName } from '../../reference/index.ts
 import { byState, byTheme } from '../activities/count.ts'
 import { broaderIn } from '../activities/query.ts'
 import { sourceOf } from '../citation.ts'
+import { rights } from '../permissions.ts'
 import { ActivityList, CountTable, countedBy, NoProgramme, type View, viewOf, yearOf } from '../views.tsx'
 import { partnersMenu } from './list-page.tsx'
 import { organisationKind, type Partner, partnerOf } from './partner.ts'
@@ -160,6 +162,7 @@ const About = ({ context, reference, assistance, partner, year }: Shown) => {
 
 export const partnerPage = page({
   path: '/partners/:id',
+  right: rights['programme.see'],
   menu: partnersMenu,
   query: z.object({ year: optional(yearField) }),
   render: async (context) => {
@@ -173,7 +176,9 @@ export const partnerPage = page({
     if (year === undefined) return { title, body: <NoProgramme context={context} title={title} /> }
     const partner = partnerOf(organisation.id, year, view.assistance, await partnersOf(context.db))
     const shown: Shown = { ...view, partner, year }
-    const panels = modules.flatMap((module) => module.panels ?? []).filter(({ on }) => on === 'partner')
+    const panels = modules
+      .flatMap((module) => module.panels ?? [])
+      .filter(({ on, right }) => on === 'partner' && may(context.actor, right))
     const bodies = await Promise.all(panels.map((panel) => panel.render(context, organisation.id)))
     return {
       title,

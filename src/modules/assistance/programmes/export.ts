@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { fullDate, optional, year } from '../../../action/input.ts'
 import { exportOf } from '../../../action/manifest.ts'
 import { latestYear } from '../assistance.ts'
+import { rights } from '../permissions.ts'
 import { assistanceOf } from '../queries.ts'
 
 export const aggregatesExport = exportOf({
   name: 'aggregates',
+  right: rights['programme.see'],
   summary: 'Totals that the source of a programme year attests without listing all their parts',
   query: z.object({
     year: optional(year).describe('Year of the programme; the latest if left out'),

@@ -10,6 +10,7 @@ import { themeName } from '../../reference/index.ts'
 import { hasTheme } from '../activities/filter.ts'
 import { broaderIn } from '../activities/query.ts'
 import { sourceOf } from '../citation.ts'
+import { rights } from '../permissions.ts'
 import {
   ActivityList,
   BeneficiaryLinks,
@@ -38,6 +39,7 @@ const activitiesOf = ({ assistance }: View, { id }: Project) =>
 
 export const projectsPage = page({
   path: '/projects',
+  right: rights['programme.see'],
   menu,
   query: z.object({ year: optional(yearField), status: optional(z.enum(projectStatuses)), theme: optional(slug) }),
   render: async (context) => {
@@ -193,6 +195,7 @@ const Facts = (props: View & { project: Project }) => {
 
 export const projectPage = page({
   path: '/projects/:id',
+  right: rights['programme.see'],
   menu,
   query: z.object({}),
   render: async (context) => {
@@ -204,6 +207,7 @@ export const projectPage = page({
     const activities = activitiesOf(view, project)
     return {
       title: text(project.name),
+      record: { kind: 'project', id: project.id },
       crumbs: [
         { label: t(menu), href: href('/activities') },
         { label: t('assistance.projects.title'), href: href('/projects') },

@@ -12,6 +12,7 @@ import type { Activity } from '../activities/activity.ts'
 import { byMonth, byPartner, byState, byStateCounted, byTheme, countEvents } from '../activities/count.ts'
 import { hasTheme, themesAbove } from '../activities/filter.ts'
 import { broaderIn } from '../activities/query.ts'
+import { rights } from '../permissions.ts'
 import {
   ActivityList,
   activitiesOfYear,
@@ -34,6 +35,7 @@ const inTree = (themes: readonly Theme[], under: string | null = null): Theme[] 
 
 export const themesPage = page({
   path: '/themes',
+  right: rights['programme.see'],
   menu,
   query,
   render: async (context) => {
@@ -212,6 +214,7 @@ const Projects = ({ context, reference, assistance, theme }: Shown) => {
 
 export const themePage = page({
   path: '/themes/:id',
+  right: rights['programme.see'],
   menu,
   query,
   render: async (context) => {

@@ -2,11 +2,13 @@
 import { z } from 'zod'
 import { fullDate, optional, pageNumber, year } from '../../../action/input.ts'
 import { type PageContext, page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Columns, DefinitionList, Empty, InlineList, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { groupingName, regionOptions } from '../names.ts'
+import { rights } from '../permissions.ts'
 import { codeHistoryOf, referenceOf } from '../queries.ts'
 import { plain } from '../search.ts'
 import { inRegion, type Reference, regionsAbove, type State, stateKinds } from '../state.ts'
@@ -33,6 +35,7 @@ const region = (reference: Reference, state: State) => regionsAbove(reference.re
 
 export const statesPage = page({
   path: '/states',
+  right: rights['data.see'],
   menu: 'reference.states.title',
   query: listQuery,
   render: async (context) => {
@@ -156,15 +159,18 @@ const profileQuery = z.object({ as_at: optional(fullDate), year: optional(year),
 
 export const statePage = page({
   path: '/states/:code',
+  right: rights['data.see'],
   menu: 'reference.states.title',
   query: profileQuery,
   render: async (context) => {
-    const { db, translator, href, modules, params } = context
+    const { db, translator, href, modules, params, actor } = context
     const { t, text } = translator
     const reference = await referenceOf(db)
     const state = reference.states.get(params.code?.toUpperCase() ?? '')
     if (state === undefined) throw new Problem('not-found')
-    const panels = modules.flatMap((module) => module.panels ?? []).filter(({ on }) => on === 'state')
+    const panels = modules
+      .flatMap((module) => module.panels ?? [])
+      .filter(({ on, right }) => on === 'state' && may(actor, right))
     const answers = (await Promise.all(panels.map((panel) => panel.answer?.(context, state.code)))).filter(
       (one) => one !== undefined && one !== null,
     )
@@ -181,6 +187,7 @@ export const statePage = page({
     ]
     return {
       title: text(state.name),
+      record: { kind: 'state', id: state.code },
       crumbs,
       body: (
         <>

@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { languageCode, year } from '../../../action/input.ts'
 import { command } from '../../../action/manifest.ts'
 import { reportFile } from '../edition/file.ts'
+import { rights } from '../permissions.ts'
 import { formats } from '../render/render.ts'
 import { checkPlace, type Refusal, writeWhole } from './write.ts'
 
 export const buildCommand = command({
   name: ['report', 'build'],
+  right: rights['report.see'],
   summary: 'write the annual report of a year to a file',
   options: {
     year: { description: 'year of the programme', value: 'year' },

@@ -9,11 +9,13 @@ import { freeze, verify } from '../edition/freeze.ts'
 import { reportYears } from '../edition/gather.ts'
 import { auditedHashes, editionsOf, presentHashes } from '../edition/queries.ts'
 import type { FigureVerdict, RowChanges, Verdict } from '../edition/verdict.ts'
+import { rights } from '../permissions.ts'
 
 const lang = { description: 'language of the answer: ar, en, es, fr, ru, zh (default en)', value: 'language' }
 
 export const freezeCommand = command({
   name: ['report', 'freeze'],
+  right: rights['edition.freeze'],
   summary:
     'freeze an edition of the annual report: its figures, their rows, its text in six languages, a hash over its id, ' +
     'day, author, reason and content, and one over its content alone',
@@ -38,6 +40,7 @@ export const freezeCommand = command({
 
 export const listCommand = command({
   name: ['report', 'list'],
+  right: rights['report.see'],
   summary:
     'list the frozen editions, the latest first: id, time, author, hash over id, day, author, reason and content, ' +
     'hash over the content alone (figures and texts), reason',
@@ -126,6 +129,7 @@ const knownEditions = async ({ db }: Pick<Context, 'db'>): Promise<{ id: string;
 
 export const verifyCommand = command({
   name: ['report', 'verify'],
+  right: rights['report.see'],
   summary:
     'run frozen editions again, hold them against the audit, and say what has changed since; exit code 1 if anything has. ' +
     'Whoever owns the database can rewrite both edition and audit: only a hash that was published elsewhere (--sha256) ' +

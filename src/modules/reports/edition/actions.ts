@@ -2,7 +2,7 @@
 import { action } from '../../../action/action.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
-import { mayFreezeEdition } from '../permissions.ts'
+import { rights } from '../permissions.ts'
 import { type Edition, sealed } from './edition.ts'
 import { Freezing } from './input.ts'
 import { awaitTurn, freezing, insertEdition, lastChange, nextNumber } from './queries.ts'
@@ -17,7 +17,8 @@ export const freezeEdition = (actor: Actor, at: Date = new Date()) =>
       if ((await lastChange(db)) !== change) throw new Problem('conflict')
       return nextNumber(db, year)
     },
-    allow: mayFreezeEdition,
+    right: rights['edition.freeze'],
+    seen: rights['report.see'],
     run: async (db, { figures, documents, ...input }, number): Promise<Edition> => {
       const head = {
         ...input,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { optional } from '../../../action/input.ts'
 import { type Download, download } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import { rights } from '../permissions.ts'
 import { formats } from '../render/render.ts'
 import { reportFile } from './file.ts'
 import { reportYears, yearParam } from './gather.ts'
@@ -12,6 +13,7 @@ export const editionQuery = z.object({ edition: optional(z.string().regex(/^\d{4
 export const reportDownloads: readonly Download[] = formats.map((format) =>
   download({
     path: `/reports/${yearParam}/annual-report.${format}`,
+    right: rights['report.see'],
     query: editionQuery,
     file: async (context) => {
       const year = Number(context.params.year)

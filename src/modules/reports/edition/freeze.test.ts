@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { contextOf } from '../../../../test/support/context.ts'
-import { freshDatabase } from '../../../../test/support/database.ts'
+import { asOwner, freshDatabase } from '../../../../test/support/database.ts'
 import { translator } from '../../../i18n/translate.ts'
 import { commandLine, publicReader } from '../../../kernel/actor.ts'
 import { languages } from '../../../kernel/text.ts'
@@ -63,12 +63,13 @@ describe('a frozen edition', () => {
     const lines = verdictLines(second, translator('en')).join('\n')
     expect(lines).toContain(`changed from ${recorded!.from} to ${recorded!.to}`)
 
-    await expect(sql`update edition_figure set sha256 = repeat('0', 64)`.execute(storage.db)).rejects.toThrow(
-      /append-only/,
-    )
-    await sql`alter table edition_figure disable trigger edition_figure_append_only`.execute(storage.db)
-    await sql`update edition_figure set record = jsonb_set(record, '{value}', '22') where figure = 'ratifications-assisted'`.execute(
-      storage.db,
+    const change = `update edition_figure set sha256 = repeat('0', 64)`
+    await expect(sql.raw(change).execute(storage.db)).rejects.toThrow(/permission denied/)
+    await expect(asOwner(storage, change)).rejects.toThrow(/append-only/)
+    await asOwner(
+      storage,
+      'alter table edition_figure disable trigger edition_figure_append_only',
+      `update edition_figure set record = jsonb_set(record, '{value}', '22') where figure = 'ratifications-assisted'`,
     )
     const third = await verify(context, '2016-1')
     expect(third.broken).toEqual([{ part: 'figure', id: 'ratifications-assisted' }])

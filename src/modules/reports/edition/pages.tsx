@@ -7,6 +7,7 @@ import { Problem } from '../../../kernel/problem.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { ButtonLink, Empty, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { reportSheet } from '../../../ui/stylesheet.ts'
+import { rights } from '../permissions.ts'
 import { ReportArticle } from '../render/html/article.tsx'
 import { formats } from '../render/render.ts'
 import { editionQuery } from './downloads.ts'
@@ -71,6 +72,7 @@ const FrozenEdition = ({ context, edition }: { context: PageContext; edition: Ed
 
 export const reportsPage = page({
   path: '/reports',
+  right: rights['report.see'],
   menu: 'reports.title',
   query: z.object({}),
   render: async (context) => {
@@ -149,6 +151,7 @@ const EditionNotice = ({
 
 export const reportPage = page({
   path: `/reports/${yearParam}`,
+  right: rights['report.see'],
   menu: 'reports.title',
   query: editionQuery,
   render: async (context) => {

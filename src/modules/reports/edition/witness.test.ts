@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { contextOf } from '../../../../test/support/context.ts'
-import { freshDatabase } from '../../../../test/support/database.ts'
+import { freshDatabaseUrl, openTestStorage, ownerUrl } from '../../../../test/support/database.ts'
 import { commandLine } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { type Db, inTransaction, type Storage } from '../../../storage/database.ts'
@@ -16,7 +16,7 @@ const officer = commandLine('officer')
 const freezeAgain = (): Promise<Edition> => freeze(contextOf(storage), officer, { year: 2016, reason: 'Submitted' })
 
 beforeAll(async () => {
-  storage = await freshDatabase()
+  storage = await openTestStorage(ownerUrl(await freshDatabaseUrl()))
   for (const table of ['edition', 'edition_figure', 'edition_document'])
     await sql`alter table ${sql.table(table)} disable trigger ${sql.ref(`${table}_append_only`)}`.execute(storage.db)
 })

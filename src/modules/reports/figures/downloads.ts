@@ -1,6 +1,7 @@
 /** The rows behind a figure as a file, in the reader's language. */
 import { stringify } from 'csv-stringify/sync'
 import { type Download, download } from '../../../action/manifest.ts'
+import { rights } from '../permissions.ts'
 import { evidenceQuery, figureAsked } from './page.tsx'
 
 const byteOrderMark = '\uFEFF'
@@ -8,6 +9,7 @@ const byteOrderMark = '\uFEFF'
 const rowsDownload = (format: 'csv' | 'json'): Download =>
   download({
     path: `/figures/:id/rows.${format}`,
+    right: rights['report.see'],
     query: evidenceQuery,
     file: async (context) => {
       const { one, of } = await figureAsked(context)

@@ -4,6 +4,7 @@ import { optional, year } from '../../../action/input.ts'
 import { type Context, exportOf } from '../../../action/manifest.ts'
 import { plain } from '../../reference/index.ts'
 import { reportYears } from '../edition/gather.ts'
+import { rights } from '../permissions.ts'
 import { figuresOf } from './queries.ts'
 import type { FigureWithEvidence } from './stated.ts'
 
@@ -31,6 +32,7 @@ export const chosenFigures = async (
 
 export const figuresExport = exportOf({
   name: 'figures',
+  right: rights['report.see'],
   summary: 'Named figures with their values for a year: attested totals and counts of records',
   query: figureQuery,
   columns: {

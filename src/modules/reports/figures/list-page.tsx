@@ -6,6 +6,7 @@ import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { reportYears, yearParam } from '../edition/gather.ts'
+import { rights } from '../permissions.ts'
 import { pairsOf, sourceWords } from './describe.ts'
 import { chosenFigures, figureQuery } from './export.ts'
 import { figuresOf } from './queries.ts'
@@ -13,6 +14,7 @@ import type { FigureWithEvidence } from './stated.ts'
 
 export const figuresPage = page({
   path: `/reports/${yearParam}/figures`,
+  right: rights['report.see'],
   menu: 'reports.title',
   query: figureQuery.pick({ kind: true, q: true }).extend({ sort: z.string().optional() }),
   render: async (context) => {

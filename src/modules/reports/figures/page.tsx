@@ -12,6 +12,7 @@ import { texts } from '../edition/document.ts'
 import { reportYears } from '../edition/gather.ts'
 import { sha256Of } from '../edition/hash.ts'
 import { frozenFigures, livingDocument, templateId } from '../edition/queries.ts'
+import { rights } from '../permissions.ts'
 import { templateOf } from '../template/input.ts'
 import { differenceWords, pairsOf, sourceWords } from './describe.ts'
 import { notesOf } from './noted.ts'
@@ -164,6 +165,7 @@ export const figureAsked = async (context: Evidenced): Promise<Subject> => {
 
 export const figurePage = page({
   path: '/figures/:id',
+  right: rights['report.see'],
   menu: 'reports.title',
   query: evidenceQuery,
   render: async (context) => {

@@ -11,6 +11,7 @@ import { type Reference, referenceOf, stateName } from '../../reference/index.ts
 import { isConsent, mainCollection, type Register, registerOf } from '../../treaties/index.ts'
 import { figuresOf } from '../figures/queries.ts'
 import type { FigureWithEvidence } from '../figures/stated.ts'
+import { rights } from '../permissions.ts'
 
 /** Totals that the report itself puts first; one that a programme does not have is left out. */
 const keyFigures = [
@@ -194,6 +195,7 @@ const programmeTitle = ({ programmes }: Assistance, of: number | undefined) =>
 
 export const overviewPage = page({
   path: '/',
+  right: rights['report.see'],
   query: z.object({ year: optional(year) }),
   render: async (context) => {
     const { db, translator, href, query } = context

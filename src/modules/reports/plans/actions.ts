@@ -2,7 +2,7 @@
 import { action } from '../../../action/action.ts'
 import { References } from '../../../action/programme-files.ts'
 import { type Reference, referenceOf } from '../../reference/index.ts'
-import { mayLoadPlans } from '../permissions.ts'
+import { rights } from '../permissions.ts'
 import { PlanFiles, recordsOf } from './input.ts'
 import { replacePlans } from './queries.ts'
 
@@ -21,7 +21,8 @@ export const loadPlans = action({
   name: 'reports.load',
   input: PlanFiles,
   find: async (db, input) => checkPlans(await referenceOf(db), input),
-  allow: mayLoadPlans,
+  right: rights['plan.load'],
+  seen: rights['report.see'],
   run: (db, input) => replacePlans(db, input),
-  record: (rows) => ({ subject: 'reports', detail: { rows } }),
+  record: (rows) => ({ subject: 'data:reports', detail: { rows } }),
 })

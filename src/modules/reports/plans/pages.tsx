@@ -5,6 +5,7 @@ import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { organisationName, type Reference, referenceOf, themeName } from '../../reference/index.ts'
 import { reportYears } from '../edition/gather.ts'
+import { rights } from '../permissions.ts'
 import { type Mandate, type Priority, type Recommendation, recommendationKinds } from './plan.ts'
 import { plansOf } from './queries.ts'
 
@@ -39,6 +40,7 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
 
 export const mandatesPage = page({
   path: '/mandates',
+  right: rights['report.see'],
   menu: 'reports.title',
   query: z.object({}),
   render: async (context) => {
@@ -156,6 +158,7 @@ const Recommendations = ({
 
 export const plansPage = page({
   path: '/priorities-and-recommendations',
+  right: rights['report.see'],
   menu: 'reports.title',
   query: z.object({}),
   render: async (context) => {

@@ -8,6 +8,7 @@ import { Empty, PageHead } from '../../../ui/page.tsx'
 import { ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { referenceOf, stateName } from '../../reference/index.ts'
 import { chosenInstruments, chosenStates } from '../chosen.ts'
+import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { mainCollection } from '../register.ts'
 import { treatyViews } from '../views.tsx'
@@ -28,6 +29,7 @@ const query = z.object({
 
 export const actsPage = page({
   path: '/acts',
+  right: rights['register.see'],
   menu: 'treaties.title',
   query,
   render: async (context) => {

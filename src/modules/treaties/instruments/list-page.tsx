@@ -6,6 +6,7 @@ import { today } from '../../../kernel/dates.ts'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { organisationShort, referenceOf } from '../../reference/index.ts'
+import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { countAt, disjointCollections } from '../register.ts'
 import { treatyViews } from '../views.tsx'
@@ -13,6 +14,7 @@ import type { Instrument } from './instrument.ts'
 
 export const instrumentsPage = page({
   path: '/instruments',
+  right: rights['register.see'],
   menu: 'treaties.title',
   query: z.object({ as_at: optional(fullDate) }),
   render: async (context) => {

@@ -9,6 +9,7 @@ import { Columns, DefinitionList, Empty, Figure, Figures, PageHead, Section } fr
 import { organisationName, referenceOf, stateName } from '../../reference/index.ts'
 import { ActsTable } from '../acts/acts-table.tsx'
 import { Deviations, Territories } from '../deviations.tsx'
+import { rights } from '../permissions.ts'
 import { deviationsOf, registerOf, territoriesOf } from '../queries.ts'
 import { countAt, partiesOverTime } from '../register.ts'
 import { SourcesAndGaps, SourcesEnd } from '../sources.tsx'
@@ -170,6 +171,7 @@ const Pictures = ({ context, register, reference, instrument, at }: InstrumentVi
 
 export const instrumentPage = page({
   path: '/treaties/:code',
+  right: rights['register.see'],
   menu: 'treaties.title',
   query: instrumentQuery,
   render: async (context) => {
@@ -189,6 +191,7 @@ export const instrumentPage = page({
     const shared: InstrumentView = { context, register, reference, instrument, at }
     return {
       title: text(instrument.short_title),
+      record: { kind: 'instrument', id: code },
       crumbs: [
         { label: t('treaties.title'), href: href('/treaties') },
         { label: t('treaties.instruments.title'), href: href('/instruments') },

@@ -6,6 +6,7 @@ import { Empty, Keys, PageHead } from '../../../ui/page.tsx'
 import { ExportLinks } from '../../../ui/table.tsx'
 import { groupingName, type Reference, referenceOf, regionOptions } from '../../reference/index.ts'
 import { chosenInstruments } from '../chosen.ts'
+import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { mainCollection, type Register } from '../register.ts'
 import { SourcesAndGaps, SourcesEnd } from '../sources.tsx'
@@ -86,6 +87,7 @@ const filterFields = (
 
 export const matrixPage = page({
   path: '/treaties',
+  right: rights['register.see'],
   menu: 'treaties.title',
   query: matrixQuery,
   render: async (context) => {

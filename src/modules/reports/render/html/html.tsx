@@ -1,7 +1,7 @@
 /** A report as one HTML file that needs nothing else: no script, no address, its style inside. */
 import { renderToString } from 'preact-render-to-string'
 import { translator } from '../../../../i18n/translate.ts'
-import { sheets } from '../../../../ui/stylesheet.ts'
+import { printSheet, reportSheet, siteSheet } from '../../../../ui/stylesheet.ts'
 import type { ReportDocument } from '../../edition/document.ts'
 import { ReportArticle } from './article.tsx'
 
@@ -17,7 +17,9 @@ export const renderHtml = (document: ReportDocument): string => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={front.notice} />
         <title>{`${front.title} (${front.symbol})`}</title>
-        <style dangerouslySetInnerHTML={{ __html: sheets.map(({ text }) => text).join('') }} />
+        <style
+          dangerouslySetInnerHTML={{ __html: [siteSheet, reportSheet, printSheet].map(({ text }) => text).join('') }}
+        />
       </head>
       <body>
         <main class="frame">

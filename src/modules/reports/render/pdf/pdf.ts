@@ -1,7 +1,7 @@
 /** A report as tagged PDF (PDF/UA-1), set by Typst. The text goes in as JSON, so nothing in it can be taken for markup. */
+import { pdfOf } from '../../../../ui/pdf/compiler.ts'
 import type { ReportDocument } from '../../edition/document.ts'
 import { type Labels, labelsOf, type ShownFigure, shownFigures } from '../labels.ts'
-import { typst } from './compiler.ts'
 import source from './report.typ?raw'
 
 interface View {
@@ -14,7 +14,6 @@ interface View {
 
 /** Throws an error with the compiler's words if the document is not accessible by the rules of PDF/UA-1. */
 export const renderPdf = async (document: ReportDocument): Promise<Uint8Array> => {
-  const compiler = await typst()
   const annex = shownFigures(document)
   const view: View = {
     direction: document.language === 'ar' ? 'rtl' : 'ltr',
@@ -22,16 +21,5 @@ export const renderPdf = async (document: ReportDocument): Promise<Uint8Array> =
     labels: labelsOf(document),
     figures: annex.map(({ id }) => id),
   }
-  const creationTimestamp = Date.parse(`${document.as_at}T00:00:00Z`) / 1000
-  try {
-    return compiler.pdf(
-      { mainFileContent: source, inputs: { data: JSON.stringify(view) } },
-      { pdfStandard: 'ua-1', creationTimestamp },
-    )
-  } catch (error) {
-    // The compiler puts its words into `code` and leaves the message empty.
-    throw new Error(`Typst: ${(error as { code?: string }).code ?? String(error)}`)
-  } finally {
-    compiler.evictCache(6)
-  }
+  return pdfOf(source, view, new Date(`${document.as_at}T00:00:00Z`))
 }

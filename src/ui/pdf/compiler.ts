@@ -17,9 +17,29 @@ const fonts = [
 
 let compiler: Promise<NodeCompiler> | undefined
 
-export const typst = (): Promise<NodeCompiler> => {
+const typst = (): Promise<NodeCompiler> => {
   compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler: Compiler }) =>
     Compiler.create({ fontArgs: [{ fontPaths: fonts.map((font) => require.resolve(font)) }] }),
   )
   return compiler
+}
+
+/**
+ * Sets a template with its data as tagged PDF (PDF/UA-1). The data go in as JSON, so nothing in them can be taken for markup.
+ * Throws an error with the compiler's words if the document is not accessible by the rules of PDF/UA-1.
+ */
+export const pdfOf = async (template: string, data: object, made: Date): Promise<Uint8Array> => {
+  const loaded = await typst()
+  const creationTimestamp = Math.floor(made.getTime() / 1000)
+  try {
+    return loaded.pdf(
+      { mainFileContent: template, inputs: { data: JSON.stringify(data) } },
+      { pdfStandard: 'ua-1', creationTimestamp },
+    )
+  } catch (error) {
+    // The compiler puts its words into `code` and leaves the message empty.
+    throw new Error(`Typst: ${(error as { code?: string }).code ?? String(error)}`)
+  } finally {
+    loaded.evictCache(6)
+  }
 }

@@ -1,0 +1,57 @@
+/** Every action by API: POST /actions/<name> with the input as JSON, and an idempotency key for lines that break. */
+import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import { languageCode } from '../../action/input.ts'
+import type { Module } from '../../action/manifest.ts'
+import { may } from '../../action/rights.ts'
+import { Problem } from '../../kernel/problem.ts'
+import type { Db } from '../../storage/database.ts'
+import type { Env } from '../web/identify.ts'
+
+const body = async (request: Request): Promise<unknown> => {
+  const text = await request.text()
+  try {
+    return text === '' ? {} : JSON.parse(text)
+  } catch {
+    throw new Problem('bad-input', [{ field: 'body', value: text.slice(0, 100), allowed: 'JSON' }])
+  }
+}
+
+export const actionRoutes = (
+  app: OpenAPIHono<Env>,
+  db: Db,
+  modules: readonly Module[],
+  problems: (...statuses: number[]) => RouteConfig['responses'],
+): void => {
+  for (const action of modules.flatMap((module) => module.actions ?? [])) {
+    const path = `/actions/${action.id}`
+    app.openAPIRegistry.registerPath(
+      createRoute({
+        method: 'post',
+        path,
+        operationId: action.id.replaceAll(/[.-]/g, '_'),
+        summary: `Asks for the right ${action.right.name}`,
+        request: {
+          headers: z.object({ 'Idempotency-Key': z.string().max(100).optional() }),
+          body: { content: { 'application/json': { schema: action.input as z.ZodType } } },
+        },
+        responses: {
+          200: {
+            description: 'Done, now or by an earlier request with the same key',
+            content: { 'application/json': { schema: z.object({ result: z.unknown() }) } },
+          },
+          ...problems(400, 401, 403, 404, 409, 429),
+        },
+      }),
+    )
+    app.post(path, async (context) => {
+      const { actor } = context.get('identity')
+      // What is visible but not allowed depends on the subject, which the action itself finds.
+      if (!may(actor, action.right) && !may(actor, action.seen)) throw new Problem('not-found')
+      const result = await action(db, actor, await body(context.req.raw), {
+        key: context.req.header('Idempotency-Key'),
+        language: languageCode.catch('en').parse(context.req.query('lang')),
+      })
+      return context.json({ result: result ?? null })
+    })
+  }
+}

@@ -1,0 +1,95 @@
+/** The log: one JSON object a line on standard error, for machines to read; short lines where a person looks on. No personal data. */
+import { randomUUID } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import pino, { type DestinationStream, type Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Env } from './web/identify.ts'
+import type { Report } from './web/problems.ts'
+
+/** Other properties of an error, such as the details of a database error, repeat what people have written. */
+const errorForLog = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { code } = error as { code?: unknown }
+  return { type: error.name, message: error.message, stack: error.stack, ...(code === undefined ? {} : { code }) }
+}
+
+interface Line {
+  readonly level: string
+  readonly time: string
+  readonly msg?: string
+  readonly err?: { readonly stack?: string; readonly message: string }
+  readonly [name: string]: unknown
+}
+
+/** `08:15:02 info GET /:lang/treaties 200 12 ms` */
+const forPeople = (text: string): string => {
+  const { level, time, msg = '', err, method, route, status, ms, reference, job, fault } = JSON.parse(text) as Line
+  const about = [method, route, status, ms === undefined ? undefined : `${ms} ms`, job, fault, reference]
+  const words = about.filter((word) => word !== undefined).join(' ')
+  return `${time.slice(11, 19)} ${level} ${[msg, words].filter(Boolean).join(': ')}\n${err ? `${err.stack ?? err.message}\n` : ''}`
+}
+
+const standardError = (): DestinationStream =>
+  process.stderr.isTTY
+    ? { write: (text) => void process.stderr.write(forPeople(text)) }
+    : pino.destination({ dest: 2, sync: true })
+
+export const createLog = (level: Config['LOG_LEVEL'], destination = standardError()): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: errorForLog },
+    },
+    destination,
+  )
+
+/** An error behind a reference that the reader was given. */
+export const reportTo =
+  (log: Logger): Report =>
+  (line, error) => {
+    const [, reference, method] = /^\[([^\]]+)\] (\S+)/.exec(line) ?? []
+    log.error({ reference, method, err: error }, 'request failed')
+  }
+
+export interface Answered {
+  readonly method: string
+  /** As it is mounted, `/:lang/states/:code`; never the address that was asked for. */
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+}
+
+const wellFormed = /^[\w.:-]{8,100}$/
+
+const standardMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+
+export interface RequestLogOptions {
+  /** Behind a proxy its X-Request-Id is kept, so that one request has one name in the logs of both. */
+  readonly trustProxy: boolean
+  readonly onAnswer?: (answered: Answered) => void
+}
+
+/** One line a request. Sets the variable `requestId`, and X-Request-Id on the answer. Mount it first. */
+export const requestLog =
+  (log: Logger, { trustProxy, onAnswer }: RequestLogOptions): MiddlewareHandler<Env> =>
+  async (context, next) => {
+    const began = performance.now()
+    const given = trustProxy ? context.req.header('x-request-id') : undefined
+    const requestId = given !== undefined && wellFormed.test(given) ? given : randomUUID()
+    context.set('requestId', requestId)
+    await next()
+    context.res.headers.set('X-Request-Id', requestId)
+    const ms = Math.round((performance.now() - began) * 10) / 10
+    const method = standardMethods.has(context.req.method) ? context.req.method : 'other'
+    const { status, headers } = context.res
+    // Middleware matches every method; what is left is the handler that answered, if there was one.
+    const route = matchedRoutes(context).find((matched) => matched.method !== 'ALL')?.path ?? 'other'
+    const answered = { method, route: route.replace(/\{[^}]*\}/g, ''), status, ms }
+    onAnswer?.(answered)
+    const length = headers.get('Content-Length')
+    log.info({ requestId, ...answered, ...(length === null ? {} : { bytes: Number(length) }) }, 'request')
+  }

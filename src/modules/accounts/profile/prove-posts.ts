@@ -1,0 +1,20 @@
+/** The forms by which a page asks once more who is there, before it lets anything sensitive be changed. */
+import type { Post } from '../../../action/manifest.ts'
+import { proveByPasskey, proveByPassword } from './actions.ts'
+
+export const provePosts = (to: string): Record<'prove' | 'prove-passkey', Post> => ({
+  prove: {
+    action: proveByPassword,
+    run: async ({ act, fields: { password } }) => {
+      await act(proveByPassword, { password })
+      return { to, flash: 'accounts.profile.proved' }
+    },
+  },
+  'prove-passkey': {
+    action: proveByPasskey,
+    run: async ({ act, fields: { passkey } }) => {
+      await act(proveByPasskey, { passkey })
+      return { to, flash: 'accounts.profile.proved' }
+    },
+  },
+})

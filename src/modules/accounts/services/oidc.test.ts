@@ -1,0 +1,288 @@
+/** Coming in by a real OpenID provider on this machine: authorization code, PKCE, and only for who has an account here. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import Provider, { type AccountClaims } from 'oidc-provider'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../../../../test/support/app.ts'
+import { freshDatabase } from '../../../../test/support/database.ts'
+import { keepingBrowser } from '../../../../test/support/keeping-browser.ts'
+import { makeUser, people } from '../../../../test/support/people.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Storage } from '../../../storage/database.ts'
+import { seeingAll } from '../sign-in/queries.ts'
+
+let storage: Storage
+let app: Awaited<ReturnType<typeof testApp>>
+let provider: Server
+let issuer: string
+/** What the provider says of whoever comes. */
+let claims: AccountClaims
+let asked: URLSearchParams
+
+const client = {
+  client_id: 'pacta',
+  client_secret: 'a secret between the two of us',
+  redirect_uri: 'http://127.0.0.1/auth/sso/callback/ministry',
+}
+
+const openProvider = async (): Promise<void> => {
+  provider = createServer()
+  await new Promise<void>((done) => provider.listen(0, '127.0.0.1', done))
+  issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
+  const oidc = new Provider(issuer, {
+    clients: [
+      { client_id: client.client_id, client_secret: client.client_secret, redirect_uris: [client.redirect_uri] },
+    ],
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+    pkce: { required: () => true },
+    cookies: { keys: ['a key for tests'] },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+    findAccount: (_context, id) => ({ accountId: id, claims: async () => claims }),
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
+  } as ConstructorParameters<typeof Provider>[1])
+  const handle = oidc.callback()
+  provider.on('request', async (request, response) => {
+    if (!request.url?.startsWith('/interaction/')) return handle(request, response)
+    // The person signs in and agrees.
+    const { prompt, params, grantId } = await oidc.interactionDetails(request, response)
+    asked = new URLSearchParams(params as Record<string, string>)
+    const grant = grantId
+      ? await oidc.Grant.find(grantId)
+      : new oidc.Grant({ accountId: claims.sub, clientId: client.client_id })
+    grant?.addOIDCScope('openid email profile')
+    const result =
+      prompt.name === 'login' ? { login: { accountId: claims.sub } } : { consent: { grantId: await grant?.save() } }
+    await oidc.interactionFinished(request, response, result, { mergeWithLastSubmission: true })
+  })
+}
+
+/** Follows the provider's redirects until they lead back to us. */
+const atProvider = async (start: string): Promise<string> => {
+  const cookies = new Map<string, string>()
+  let at = start
+  for (let step = 0; step < 12 && at.startsWith(issuer); step += 1) {
+    const answer = await fetch(at, {
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/)
+      cookies.set(name, value)
+    }
+    const location = answer.headers.get('location')
+    if (location === null) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`)
+    at = new URL(location, at).href
+  }
+  return at
+}
+
+const own = (address: string): string => {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
+const comeIn = async (one: ReturnType<typeof keepingBrowser>, query = 'lang=fr&next=%2Fstates') => {
+  const begin = await one.get(`/auth/services/ministry?${query}`)
+  expect(begin.status).toBe(303)
+  const back = await atProvider(begin.headers.get('location')!)
+  return { back, answer: await one.get(own(back)) }
+}
+
+const fields = () => ({
+  id: 'ministry',
+  name: 'Ministry of Justice',
+  domain: 'justice.example',
+  issuer,
+  client: client.client_id,
+  secret: client.client_secret,
+})
+
+beforeAll(async () => {
+  await openProvider()
+  storage = await freshDatabase()
+  app = await testApp(storage)
+})
+
+afterAll(() => new Promise((done) => provider.close(done)))
+
+describe('an OpenID provider', () => {
+  it('is added by an administrator, with its secret sealed, and answers a test', async () => {
+    const administrator = await people(storage, app).administrator()
+    const added = await administrator.post('/en/services/new/oidc', 'add', fields())
+    expect(added.headers.get('location')).toBe('/en/services/ministry')
+    const page = await (await administrator.get('/en/services/ministry')).text()
+    expect(page).toContain(client.redirect_uri)
+    const stored = await seeingAll(storage.db, (tx) => tx.selectFrom('sso_provider').selectAll().execute())
+    expect(JSON.stringify(stored)).not.toContain(client.client_secret)
+    expect((await administrator.post('/en/services', 'test', { id: 'ministry' })).status).toBe(303)
+    const [entry] = await storage.db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('action', '=', 'accounts.sign-in-service.add')
+      .execute()
+    expect(entry).toMatchObject({
+      subject: 'sign-in-service:ministry',
+      detail: { kind: 'oidc', domain: 'justice.example' },
+    })
+    expect(JSON.stringify(entry)).not.toContain('secret')
+    expect((await administrator.post('/en/services/new/oidc', 'add', fields())).status).toBe(422)
+  })
+
+  it('that is nobody, or not at the address, is refused with the reason', async () => {
+    const administrator = await people(storage, app).administrator()
+    const other = { ...fields(), id: 'other' }
+    for (const wrong of [
+      `${issuer}/elsewhere`,
+      'http://intranet.example',
+      'https://10.0.0.1',
+      'https://169.254.169.254',
+      'ftp://127.0.0.1',
+    ]) {
+      const answer = await administrator.post('/en/services/new/oidc', 'add', { ...other, issuer: wrong })
+      expect(answer.status, wrong).toBe(422)
+      expect(await answer.text()).not.toContain(client.client_secret)
+    }
+  })
+
+  it('lets in who has an account with the address that it has verified, and tells them once', async () => {
+    const user = await makeUser(storage.db, { email: 'judge@justice.example', name: 'Moussa Traoré' })
+    claims = { sub: 'account-1', email: 'Judge@justice.example', email_verified: true, name: 'Someone Else' }
+    const one = keepingBrowser(app)
+    const { answer } = await comeIn(one)
+    expect(answer.headers.get('location')).toBe('/fr/states')
+    expect(asked.get('code_challenge_method')).toBe('S256')
+    expect(asked.get('response_type')).toBe('code')
+    expect((await one.get('/en/profile')).status).toBe(200)
+    const [entry] = (
+      await storage.db.selectFrom('audit_entry').selectAll().where('action', '=', 'accounts.session.begin').execute()
+    ).slice(-1)
+    expect(entry).toMatchObject({ subject: `user:${user.id}`, detail: { way: 'service', secondFactor: false } })
+    await comeIn(keepingBrowser(app))
+    const rows = await seeingAll(storage.db, async (tx) => ({
+      users: await tx.selectFrom('app_user').selectAll().where('email', '=', 'judge@justice.example').execute(),
+      mails: await tx.selectFrom('mail').select('subject').where('to_user', '=', user.id).execute(),
+      links: await tx.selectFrom('credential').selectAll().where('user_id', '=', user.id).execute(),
+    }))
+    // What the provider calls people changes nothing here.
+    expect(rows.users.map(({ name }) => name)).toEqual(['Moussa Traoré'])
+    expect(rows.mails).toEqual([{ subject: 'Your Pacta account was linked to a new sign-in service' }])
+    expect(rows.links).toHaveLength(1)
+    expect(rows.links[0]).toMatchObject({ provider_id: 'ministry', account_id: 'account-1' })
+  })
+
+  const refused = async (said: AccountClaims) => {
+    claims = said
+    const one = keepingBrowser(app)
+    const { answer } = await comeIn(one)
+    expect(answer.headers.get('location')).toBe('/fr/sign-in?refused=service')
+    expect(one.jar.has('pacta.session_token')).toBe(false)
+    expect((await one.get('/en/profile')).status).toBe(404)
+  }
+
+  it('lets nobody in who has no account, or a suspended one, and opens none', async () => {
+    await refused({ sub: 'account-2', email: 'stranger@justice.example', email_verified: true })
+    const suspended = await makeUser(storage.db, { email: 'gone@justice.example' })
+    await seeingAll(storage.db, (tx) =>
+      tx.updateTable('app_user').set({ status: 'suspended' }).where('id', '=', suspended.id).execute(),
+    )
+    await refused({ sub: 'account-3', email: 'gone@justice.example', email_verified: true })
+    const strangers = await seeingAll(storage.db, (tx) =>
+      tx.selectFrom('app_user').select('id').where('email', '=', 'stranger@justice.example').execute(),
+    )
+    expect(strangers).toEqual([])
+    const failed = await storage.db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('action', '=', 'accounts.session.failed')
+      .execute()
+    expect(failed.map(({ subject }) => subject)).toContain('sign-in-service:ministry')
+  })
+
+  it('lets in who was invited: coming is accepting, with the roles of the invitation', async () => {
+    await seeingAll(storage.db, (tx) =>
+      tx
+        .insertInto('invitation')
+        .values({
+          id: newId(),
+          email: 'new@justice.example',
+          name: 'Aïcha Mint',
+          language: 'fr',
+          state: 'MRT',
+          grants: JSON.stringify([
+            {
+              role: 'focal-point',
+              reach: 'states',
+              states: ['MRT'],
+              regions: [],
+              groupings: [],
+              project: null,
+              module: null,
+              until: null,
+            },
+          ]),
+          token_sha256: 'none of the links',
+          invited_by: 'pacta',
+          expires_at: new Date(Date.now() + 60_000),
+        })
+        .execute(),
+    )
+    claims = { sub: 'account-7', email: 'new@justice.example', email_verified: true, name: 'Another Name' }
+    const one = keepingBrowser(app)
+    expect((await comeIn(one)).answer.headers.get('location')).toBe('/fr/states')
+    expect(await (await one.get('/en/profile')).text()).toContain('Aïcha Mint')
+    const rows = await seeingAll(storage.db, async (tx) => ({
+      grants: await tx
+        .selectFrom('role_grant')
+        .innerJoin('app_user', 'app_user.id', 'role_grant.user_id')
+        .select('role')
+        .where('email', '=', 'new@justice.example')
+        .execute(),
+      open: await tx
+        .selectFrom('invitation')
+        .select('id')
+        .where('email', '=', 'new@justice.example')
+        .where('accepted_at', 'is', null)
+        .execute(),
+    }))
+    expect(rows).toEqual({ grants: [{ role: 'focal-point' }], open: [] })
+  })
+
+  it('vouches for addresses of its domain alone, and only for those that it has verified', async () => {
+    await makeUser(storage.db, { email: 'officer@example.org' })
+    await makeUser(storage.db, { email: 'clerk@justice.example' })
+    await refused({ sub: 'account-4', email: 'officer@example.org', email_verified: true })
+    await refused({ sub: 'account-5', email: 'clerk@justice.example', email_verified: false })
+    await refused({ sub: 'account-6', email: 'clerk@justice.example' })
+  })
+
+  it('gives an answer that works once, and only in the browser that asked', async () => {
+    claims = { sub: 'account-1', email: 'judge@justice.example', email_verified: true }
+    const one = keepingBrowser(app)
+    const { back } = await comeIn(one)
+    const again = keepingBrowser(app)
+    for (const [name, value] of one.jar) again.jar.set(name, value)
+    again.jar.delete('pacta.session_token')
+    await again.get(own(back))
+    expect(again.jar.has('pacta.session_token')).toBe(false)
+    const victim = keepingBrowser(app)
+    const begin = await keepingBrowser(app).get('/auth/services/ministry?lang=en')
+    const answer = await victim.get(own(await atProvider(begin.headers.get('location')!)))
+    expect(answer.headers.get('location')).toBe('/en/sign-in?refused=service')
+    expect(victim.jar.has('pacta.session_token')).toBe(false)
+  })
+
+  it('is reached by its own addresses and no others of the library', async () => {
+    for (const path of [
+      '/auth/sign-up/email',
+      '/auth/get-session',
+      '/auth/sso/register',
+      '/auth/sso/providers',
+      '/auth/ok',
+      '/api/auth/ok',
+    ])
+      for (const method of ['GET', 'POST'])
+        expect([404, 405], path).toContain((await app.request(path, { method })).status)
+    expect((await app.request('/auth/services/unknown')).status).toBe(404)
+  })
+})
