@@ -249,7 +249,14 @@ const writes = async (bench: Bench, rounds: number): Promise<void> => {
 }
 
 const open = async (storage: Storage, quick: boolean): Promise<Bench> => {
-  const settings = { publicUrl: 'http://127.0.0.1', version: 'bench', demonstration: false, settings: [] }
+  const settings = {
+    publicUrl: 'http://127.0.0.1',
+    version: 'bench',
+    demonstration: false,
+    settings: [],
+    plain: [],
+    backupFolder: '',
+  }
   const secret = randomBytes(32).toString('hex')
   setInstallation({ ...settings, secret, wall: storage.wall })
   const loads = modules.flatMap((module) => module.loads ?? [])

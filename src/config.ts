@@ -39,6 +39,8 @@ const Config = z.object({
   FILES_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** 1 puts the bucket into the path, 0 into the host name; left out, 1 where there is an endpoint. */
   FILES_S3_PATH_STYLE: z.enum(['0', '1']).optional(),
+  /** Administrators may have backups written below it; left out, a folder `backups` in the data folder. */
+  BACKUP_FOLDER: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 

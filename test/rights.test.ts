@@ -5,13 +5,13 @@
  */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actionWords } from '../src/action/audit-words.ts'
 import type { Page } from '../src/action/manifest.ts'
 import { may, type Place, type Right } from '../src/action/rights.ts'
 import { translator } from '../src/i18n/translate.ts'
 import { commandLine, publicReader, type Role, roles } from '../src/kernel/actor.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { languages } from '../src/kernel/text.ts'
-import { actionWords } from '../src/modules/accounts/audit/audit.ts'
 import { insertToken } from '../src/modules/accounts/tokens/queries.ts'
 import { newSecret } from '../src/modules/accounts/tokens/token.ts'
 import { modules } from '../src/modules/index.ts'

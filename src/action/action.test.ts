@@ -1,4 +1,5 @@
 /** The one shape of a change, on a real database: all of it happens, with its audit entry, or nothing. */
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { freshDatabase } from '../../test/support/database.ts'
@@ -98,6 +99,33 @@ describe('nothing is left of a change that', () => {
     })
     await expect(both).rejects.toThrow('not-allowed')
     expect(await traces()).toEqual(before)
+  })
+})
+
+describe('with an idempotency key', () => {
+  const key = 'one-key'
+  const kept = (actor: string) =>
+    inTransaction(db, async (tx) => {
+      await sql`select set_config('pacta.actor', ${actor}, true)`.execute(tx)
+      return tx.selectFrom('idempotency').select(['actor', 'result']).execute()
+    })
+  test('it is done once, and the result is shown to the actor alone, also by the database', async () => {
+    expect(await note(db, editor, { name: 'note-key' }, { key })).toBe('note-key')
+    expect(await note(db, editor, { name: 'note-key' }, { key })).toBe('note-key')
+    expect(steps).toEqual(['find', 'run', 'record'])
+    expect(await kept('operator:editor')).toEqual([{ actor: 'operator:editor', result: { value: 'note-key' } }])
+    expect(await kept('operator:other')).toEqual([])
+    expect(await kept('')).toEqual([])
+    expect(await db.selectFrom('idempotency').selectAll().execute()).toEqual([])
+    const changed = await inTransaction(db, async (tx) => {
+      await sql`select set_config('pacta.actor', 'operator:other', true)`.execute(tx)
+      return tx.updateTable('idempotency').set({ request: 'x' }).executeTakeFirst()
+    })
+    expect(changed.numUpdatedRows).toBe(0n)
+  })
+  test('who has lost the right is not told what was answered before', async () => {
+    const lost: Actor = { ...editor, through: 'web' }
+    await expect(note(db, lost, { name: 'note-key' }, { key })).rejects.toThrow('not-allowed')
   })
 })
 

@@ -13,6 +13,9 @@ import { beginOnce, type Once, rememberResult } from './once.ts'
 import { may, type Place, type Right, sightOf } from './rights.ts'
 import { setSight } from './sight.ts'
 
+/** An entry as an action answers it; `actor` is who they turned out to be, where nobody knew before. */
+export type Recorded = Omit<Entry, 'action'> & { action?: string; actor?: string }
+
 interface Steps<S extends z.ZodType, Subject, Result> {
   /** Module, noun and verb, as the audit shows it: `accounts.user.invite`. */
   readonly name: string
@@ -25,9 +28,9 @@ interface Steps<S extends z.ZodType, Subject, Result> {
   readonly place?: (subject: Subject, input: z.output<S>) => Place
   readonly run: (db: Db, input: z.output<S>, subject: Subject, actor: Actor) => Promise<Result>
   /** What the audit entry says: the thing changed, and what changed in it. */
-  readonly record: (result: Result, input: z.output<S>, subject: Subject) => Omit<Entry, 'action'> & { action?: string }
+  readonly record: (result: Result, input: z.output<S>, subject: Subject) => Recorded
   /** The result holds a secret, so it is not kept for a repeated request, which is told that it was done. */
-  readonly secret?: true
+  readonly secret?: true | ((result: Result) => boolean)
 }
 
 interface CallOptions {
@@ -68,14 +71,17 @@ export const action = <S extends z.ZodType, Subject, Result>(steps: Steps<S, Sub
     return inTransaction(db, async (tx) => {
       await setSight(tx, sightOf(actor, may(actor, seen) ? seen : right))
       const once: Once | undefined =
-        key === undefined ? undefined : await beginOnce(tx, { actor, key, action: name, input: raw })
+        key === undefined ? undefined : await beginOnce(tx, { actor, key, action: name, input: raw, language })
+      // The place is not asked: the key is the actor's own, so that they learn nothing that they were not told before, and
+      // who has lost the right everywhere did not come past the first question above.
       if (once?.done) return once.result as Result
       const subject = await steps.find(tx, input, actor)
       const place = steps.place?.(subject, input) ?? {}
       if (!may(actor, right, place)) throw new Problem(may(actor, seen, place) ? 'not-allowed' : 'not-found')
       const result = await steps.run(tx, input, subject, actor)
-      if (once && !secret) await rememberResult(tx, once, result)
-      await writeAudit(tx, actor, { action: name, ...steps.record(result, input, subject) })
+      if (once && !(typeof secret === 'function' ? secret(result) : secret)) await rememberResult(tx, once, result)
+      const { actor: known = actor.name, ...entry } = steps.record(result, input, subject)
+      await writeAudit(tx, { ...actor, name: known }, { action: name, ...entry })
       return result
     })
   }

@@ -96,13 +96,17 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** @throws Problem bad-input if the text is not a seal, or one whose content is not that of its hash */
+/** A seal whose content is not that of its hash: somebody has changed it since it was made. */
+export class SealAltered extends Error {}
+
+/** @throws Problem bad-input if the text is not a seal, SealAltered if its content is not that of its hash */
 export const readSeal = (text: string, name: string): Seal => {
   const file = SealFile.safeParse(parsed(text))
   if (file.success) {
     const { seal: id, entry, entry_sha256: entryHash, made_at: madeAt, by, seal_sha256: hash } = file.data
     const seal = { id, entry, entryHash, madeAt, by, previous: file.data.previous_seal_sha256, hash }
     if (hashOfSeal(seal) === hash) return seal
+    throw new SealAltered(name)
   }
   throw new Problem('bad-input', [{ field: '--seal', value: name, allowed: format }])
 }

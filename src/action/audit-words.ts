@@ -1,5 +1,6 @@
-/** What a check of the audit found, in sentences. */
-import type { Translator } from '../i18n/translate.ts'
+/** What the audit says, in words: what was done, and what a check of the chain found. */
+import { hasMessage } from '../i18n/catalogue.ts'
+import type { MessageKey, Translator } from '../i18n/translate.ts'
 import type { Seal } from './audit-seal.ts'
 import type { AuditFault, Verification } from './audit-verify.ts'
 
@@ -46,3 +47,9 @@ export const verdictSentence = (
 
 export const sealSentence = ({ t }: Translator, { id, entry, madeAt, hash }: Seal): string =>
   t('action.audit.sealed', { seal: String(id), entry: String(entry), time: madeAt, hash })
+
+/** "Invited a person"; the plain name where nobody has worded it. */
+export const actionWords = ({ t }: Translator, action: string): string => {
+  const key = `accounts.done.${action.replaceAll(/[.-]/g, '_')}`
+  return hasMessage(key) ? (t as (key: MessageKey) => string)(key as MessageKey) : action
+}

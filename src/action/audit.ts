@@ -32,11 +32,18 @@ export interface Entry {
 /** Under this key of an entry's detail stand the commitments to its personal values, by field. */
 export const personalKey = 'personal'
 
+/** How actors are named in entries; whatever else somebody seeks them by may be a person's name. */
+export const isActorName = (words: string): boolean => /^(user:[0-9a-f-]{36}|operator:.*|pacta|public)$/.test(words)
+
 /** Filters of a list as an entry may keep them: that words were sought, and not which, since they may be somebody's name. */
-export const withoutWords = ({ q, ...filters }: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
-  ...filters,
-  ...(q === undefined ? {} : { search: true }),
-})
+export const withoutWords = ({ q, actor, ...filters }: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const named = typeof actor === 'string' && isActorName(actor)
+  return {
+    ...filters,
+    ...(named && { actor }),
+    ...((q !== undefined || (actor !== undefined && !named)) && { search: true }),
+  }
+}
 
 /** Of each commitment: nobody can try values until one fits. */
 const saltBytes = 16

@@ -11,6 +11,9 @@ export interface Setting {
   readonly secret: boolean
 }
 
+/** What goes to other machines without encryption. */
+export type PlainConnection = 'readers' | 'database' | 'files'
+
 export interface Installation {
   /** The address that people open, without a slash at its end. */
   readonly publicUrl: string
@@ -23,6 +26,9 @@ export interface Installation {
   readonly settings: readonly Setting[]
   /** What the database holds the application to. */
   readonly wall: Wall
+  readonly plain: readonly PlainConnection[]
+  /** Administrators may have backups written below it. */
+  readonly backupFolder: string
 }
 
 let current: Installation | undefined

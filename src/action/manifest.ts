@@ -267,12 +267,21 @@ export interface Route {
   readonly handle: (context: { db: Db; actor: Actor; request: Request }) => Promise<Response>
 }
 
+/** What the bar reminds of, and the page on which it is put right. */
+export interface IdentityNotice {
+  readonly key: PlainKey
+  readonly path: string
+  readonly label: PlainKey
+  /** Said where the reader finds nothing, because of it perhaps. */
+  readonly missing: PlainKey
+}
+
 /** Someone who came with a session or a token. */
 export interface Identity {
   readonly actor: Actor
   readonly name: string
   /** What the bar should remind of, such as a missing second factor. */
-  readonly notices: readonly PlainKey[]
+  readonly notices: readonly IdentityNotice[]
 }
 
 interface MenuEntry {

@@ -1,7 +1,10 @@
 /** A request repeated with the same idempotency key is done once: on a bad line, nobody knows whether the first one arrived. */
 import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import { translator } from '../i18n/translate.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { Problem } from '../kernel/problem.ts'
+import type { Language } from '../kernel/text.ts'
 import type { Db } from '../storage/database.ts'
 import { installation } from './installation.ts'
 
@@ -16,6 +19,7 @@ interface Request {
   readonly key: string
   readonly action: string
   readonly input: unknown
+  readonly language?: Language | undefined
 }
 
 /** Keyed, because the input may hold a password. */
@@ -30,13 +34,15 @@ const longestKey = 100
  * Takes the key for this transaction; a second request waits here until the first has ended.
  * @throws Problem conflict if the key was used for something else, done-already if the first result was a secret
  */
-export const beginOnce = async (tx: Db, { actor, key, action, input }: Request): Promise<Once> => {
+export const beginOnce = async (tx: Db, { actor, key, action, input, language = 'en' }: Request): Promise<Once> => {
   if (!/^[\x21-\x7e]+$/.test(key) || key.length > longestKey)
     throw new Problem('bad-input', [
       { field: 'Idempotency-Key', value: key.slice(0, longestKey), allowed: '1–100 ASCII' },
     ])
   const id = { actor: actor.name, key }
   const request = digest(action, input)
+  // The database shows results to their actor alone.
+  await sql`select set_config('pacta.actor', ${id.actor}, true)`.execute(tx)
   const taken = await tx
     .insertInto('idempotency')
     .values({ ...id, request })
@@ -49,7 +55,10 @@ export const beginOnce = async (tx: Db, { actor, key, action, input }: Request):
     .where('actor', '=', id.actor)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  if (known.request !== request) throw new Problem('conflict')
+  if (known.request !== request) {
+    const allowed = translator(language).t('action.allowed.new_key')
+    throw new Problem('conflict', [{ field: 'Idempotency-Key', value: key, allowed }])
+  }
   if (known.result === null) throw new Problem('done-already')
   return { id, done: true, result: known.result.value }
 }

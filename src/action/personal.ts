@@ -36,6 +36,13 @@ export interface Retention {
   readonly label: PlainKey
 }
 
+interface PersonalList {
+  readonly label: PlainKey
+  readonly of: string
+  readonly by: string
+  readonly column: string
+}
+
 export interface PersonalTable {
   readonly table: string
   readonly label: PlainKey
@@ -54,6 +61,8 @@ export interface PersonalTable {
   readonly fields: Readonly<Record<string, PersonalField>>
   /** Columns that say nothing about a person, with the reason why. */
   readonly other: Readonly<Record<string, string>>
+  /** What tables that refer to a row say of it, as one list each in the row's copy; the row's `id` stands in their `by`. */
+  readonly lists?: Readonly<Record<string, PersonalList>>
 }
 
 const declared = new Map<string, readonly PersonalTable[]>()

@@ -59,6 +59,11 @@ export interface Messages {
   'action.audit.sealed': { seal: string | number; time: string | number; entry: string | number; hash: string | number }
   'action.audit.seal_kept': { file: string | number }
   'action.audit.nothing_to_seal': Record<string, never>
+  'action.problem.other-secret.title': Record<string, never>
+  'action.problem.other-secret.text': Record<string, never>
+  'action.allowed.new_key': Record<string, never>
+  'action.audit.seal_altered': { file: string | number }
+  'action.audit.seal_unreadable': { file: string | number; reason: string | number }
   'interfaces.cli.start.binaries-missing': Record<string, never>
   'interfaces.cli.start.data-folder-not-writable': { folder: string | number; reason: string | number }
   'interfaces.cli.start.data-folder-unreachable': { folder: string | number }
@@ -84,6 +89,7 @@ export interface Messages {
   'interfaces.cli.backup.progress': { megabytes: string | number }
   'interfaces.cli.start.not-a-demonstration': { place: string | number }
   'interfaces.cli.start.only-a-demonstration': { place: string | number }
+  'interfaces.cli.backup.restored_next': Record<string, never>
   'interfaces.demo.menu': Record<string, never>
   'interfaces.demo.title': Record<string, never>
   'interfaces.demo.answer': Record<string, never>
@@ -166,6 +172,7 @@ export interface Messages {
   'accounts.applications.mail.pending_text': Record<string, never>
   'accounts.applications.reasons': Record<string, never>
   'accounts.applications.choose': Record<string, never>
+  'accounts.applications.received_held': Record<string, never>
   'accounts.audit.title': Record<string, never>
   'accounts.audit.answer': Record<string, never>
   'accounts.audit.any': Record<string, never>
@@ -243,6 +250,7 @@ export interface Messages {
   'accounts.audit.value.refuse': Record<string, never>
   'accounts.audit.value.done': Record<string, never>
   'accounts.audit.value.declined': Record<string, never>
+  'accounts.audit.field.fields': Record<string, never>
   'accounts.consent.title': Record<string, never>
   'accounts.consent.version': Record<string, never>
   'accounts.consent.notice.what': Record<string, never>
@@ -399,6 +407,8 @@ export interface Messages {
   'accounts.grants.need_two': Record<string, never>
   'accounts.grants.need_two_hint': Record<string, never>
   'accounts.grants.required': Record<string, never>
+  'accounts.grants.regions': Record<string, never>
+  'accounts.grants.groups': Record<string, never>
   'accounts.invitations.title': Record<string, never>
   'accounts.invitations.one': Record<string, never>
   'accounts.invitations.answer': Record<string, never>
@@ -444,6 +454,8 @@ export interface Messages {
   'accounts.invitations.mail.ignore': Record<string, never>
   'accounts.invitations.announced': { link: string | number }
   'accounts.invitations.until': { date: string | number }
+  'accounts.invitations.sent_held': Record<string, never>
+  'accounts.invitations.resent_held': Record<string, never>
   'accounts.role.administrator': Record<string, never>
   'accounts.role.programme-manager': Record<string, never>
   'accounts.role.programme-officer': Record<string, never>
@@ -515,6 +527,10 @@ export interface Messages {
   'accounts.group.accountability': Record<string, never>
   'accounts.group.running': Record<string, never>
   'accounts.right.privacy_see': Record<string, never>
+  'accounts.right.correction_answer': Record<string, never>
+  'accounts.held_mail': Record<string, never>
+  'accounts.held_mail_text': Record<string, never>
+  'accounts.outbox': Record<string, never>
   'accounts.personal-data.title': Record<string, never>
   'accounts.personal-data.answer': Record<string, never>
   'accounts.personal-data.privacy': Record<string, never>
@@ -528,6 +544,7 @@ export interface Messages {
   'accounts.personal-data.when_erased': Record<string, never>
   'accounts.personal-data.nobody': Record<string, never>
   'accounts.personal-data.newest_only': { shown: number; count: number }
+  'accounts.personal-data.newest_shown': { shown: number; count: number }
   'accounts.personal-data.copy_title': Record<string, never>
   'accounts.personal-data.copy_about': { name: string | number; date: string | number }
   'accounts.personal-data.take': { format: string | number }
@@ -715,10 +732,12 @@ export interface Messages {
   'accounts.personal-data.dormant.text': { days: number }
   'accounts.personal-data.dormant.otherwise': Record<string, never>
   'accounts.personal-data.greeting': { name: string | number }
+  'accounts.personal-data.corrections.answered_held': Record<string, never>
   'accounts.profile.title': Record<string, never>
   'accounts.profile.answer': Record<string, never>
   'accounts.profile.state': Record<string, never>
   'accounts.profile.organisation': Record<string, never>
+  'accounts.profile.no_roles': Record<string, never>
   'accounts.profile.fixed': Record<string, never>
   'accounts.profile.change': Record<string, never>
   'accounts.profile.name': Record<string, never>
@@ -793,6 +812,8 @@ export interface Messages {
   'accounts.profile.notice_passkey_added': Record<string, never>
   'accounts.profile.notice_service_linked': Record<string, never>
   'accounts.profile.notice_not_you': Record<string, never>
+  'accounts.profile.password_current': Record<string, never>
+  'accounts.profile.passkeys_need_name': Record<string, never>
   'accounts.records.record': Record<string, never>
   'accounts.records.history': Record<string, never>
   'accounts.records.sight': Record<string, never>
@@ -815,6 +836,7 @@ export interface Messages {
   'accounts.records.because_self': Record<string, never>
   'accounts.records.because_operator': Record<string, never>
   'accounts.records.because_grant': { role: string | number; reach: string | number }
+  'accounts.records.more': { count: number }
   'accounts.services.title': Record<string, never>
   'accounts.services.answer': Record<string, never>
   'accounts.services.who': Record<string, never>
@@ -898,6 +920,8 @@ export interface Messages {
   'accounts.sign-in.reset_expired': Record<string, never>
   'accounts.sign-in.reset_expired_text': Record<string, never>
   'accounts.sign-in.apply': Record<string, never>
+  'accounts.sign-in.second_factor_set_up': Record<string, never>
+  'accounts.sign-in.second_factor_opens': Record<string, never>
   'accounts.tokens.title': Record<string, never>
   'accounts.tokens.answer': Record<string, never>
   'accounts.tokens.none': Record<string, never>
@@ -979,6 +1003,8 @@ export interface Messages {
   'accounts.users.command.known': Record<string, never>
   'accounts.users.command.sessions': { count: number }
   'accounts.users.command.second_factor': Record<string, never>
+  'accounts.users.done.reset_link_held': Record<string, never>
+  'accounts.users.command.held': { email: string | number }
   'assistance.activities.title': Record<string, never>
   'assistance.activities.answer': { year: string | number; activities: string | number; events: string | number; states: string | number }
   'assistance.activities.views': Record<string, never>
@@ -1247,7 +1273,7 @@ export interface Messages {
   'operation.backups.keep': Record<string, never>
   'operation.backups.keep_hint': Record<string, never>
   'operation.backups.folder': Record<string, never>
-  'operation.backups.folder_hint': Record<string, never>
+  'operation.backups.folder_hint': { folder: string | number }
   'operation.backups.recipients': Record<string, never>
   'operation.backups.recipients_hint': Record<string, never>
   'operation.backups.encryption': Record<string, never>
@@ -1270,6 +1296,7 @@ export interface Messages {
   'operation.backups.restore_text': Record<string, never>
   'operation.backups.secret': Record<string, never>
   'operation.backups.secret_text': Record<string, never>
+  'operation.backups.folder_allowed': { folder: string | number }
   'operation.files.title': Record<string, never>
   'operation.files.answer': Record<string, never>
   'operation.files.upload': Record<string, never>
@@ -1415,6 +1442,7 @@ export interface Messages {
   'operation.outbox.kind.notice': Record<string, never>
   'operation.outbox.kind.application': Record<string, never>
   'operation.outbox.kind.confirmation': Record<string, never>
+  'operation.outbox.withheld': Record<string, never>
   'operation.settings.title': Record<string, never>
   'operation.settings.answer': Record<string, never>
   'operation.settings.facts': Record<string, never>
@@ -1469,6 +1497,10 @@ export interface Messages {
   'operation.settings.about.files_s3_access_key_id': Record<string, never>
   'operation.settings.about.files_s3_secret_access_key': Record<string, never>
   'operation.settings.about.files_s3_path_style': Record<string, never>
+  'operation.settings.plain.readers': Record<string, never>
+  'operation.settings.plain.database': Record<string, never>
+  'operation.settings.plain.files': Record<string, never>
+  'operation.settings.about.backup_folder': Record<string, never>
   'partners.kind.joint-activity': Record<string, never>
   'partners.kind.coordination': Record<string, never>
   'partners.kind.funding': Record<string, never>

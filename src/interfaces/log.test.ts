@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../test/support/database.ts'
 import { Problem } from '../kernel/problem.ts'
-import { createLog, reportTo, requestLog } from './log.ts'
+import { createLog, forPeople, reportTo, requestLog } from './log.ts'
 import { answerProblems } from './web/problems.ts'
 
 const capture = () => {
@@ -118,4 +118,42 @@ it('keeps to its level', () => {
   log.info('a')
   log.warn('b')
   expect(lines).toHaveLength(1)
+})
+
+it('names who was refused by the id, and nobody else', async () => {
+  const { lines, log } = capture()
+  const app = new Hono<{ Variables: { requestId: string; identity: unknown } }>()
+  app.use(requestLog(log, { trustProxy: false }))
+  app.use(async (context, next) => {
+    const user = context.req.query('as') ?? null
+    context.set('identity', { actor: { user }, name: 'Ada' })
+    await next()
+  })
+  app.get('/answers/:status', (context) => new Response('', { status: Number(context.req.param('status')) }))
+  for (const status of [200, 303, 401, 403, 404, 409, 500]) await app.request(`/answers/${status}?as=7f3a`)
+  await app.request('/answers/404')
+  const said = lines.map((line) => JSON.parse(line)).map(({ status, user }) => [status, user])
+  expect(said).toEqual([
+    [200, undefined],
+    [303, undefined],
+    [401, 'user:7f3a'],
+    [403, 'user:7f3a'],
+    [404, 'user:7f3a'],
+    [409, undefined],
+    [500, undefined],
+    [404, undefined],
+  ])
+  expect(lines.join('')).not.toMatch(/ada/i)
+})
+
+it('shows a person no control signs of others, and no line that they made up', () => {
+  const made = '08:15:02 info everything is fine'
+  const err = new Error(`\u001b[2Jgone\r\u202e\u2028\n${made}`)
+  const lines: string[] = []
+  createLog('info', { write: (text) => void lines.push(forPeople(text)) }).error({ err, job: `x\n${made}` }, 'failed')
+  const shown = lines.join('')
+  expect(shown).toMatch(/^\d\d:\d\d:\d\d error failed: x\\u\{a\}/)
+  expect(shown).toContain('\\u{1b}[2Jgone\\u{d}\\u{202e}\\u{2028}')
+  expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  expect(shown.split('\n').filter((line) => line.startsWith(made.slice(0, 8)))).toEqual([])
 })

@@ -1,8 +1,9 @@
-/** The log: one JSON object a line on standard error, for machines to read; short lines where a person looks on. No personal data. */
+/** The log: one JSON object a line on standard error, for machines to read; short lines where a person looks on. No personal data but the id of a user who was refused. */
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import pino, { type DestinationStream, type Logger } from 'pino'
+import type { Identity } from '../action/manifest.ts'
 import type { Config } from '../config.ts'
 import type { Env } from './web/identify.ts'
 import type { Report } from './web/problems.ts'
@@ -22,12 +23,36 @@ interface Line {
   readonly [name: string]: unknown
 }
 
-/** `08:15:02 info GET /:lang/treaties 200 12 ms` */
-const forPeople = (text: string): string => {
-  const { level, time, msg = '', err, method, route, status, ms, reference, job, fault } = JSON.parse(text) as Line
-  const about = [method, route, status, ms === undefined ? undefined : `${ms} ms`, job, fault, reference]
+/** What others have written must not move the cursor, turn the text round, or begin a line that looks like ours. */
+const plain = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
+
+const indented = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `  ${plain(line)}\n`)
+    .join('')
+
+/** `08:15:02 info request: GET /:lang/treaties 200 12 ms` */
+export const forPeople = (text: string): string => {
+  const {
+    level,
+    time,
+    msg = '',
+    err,
+    method,
+    route,
+    status,
+    ms,
+    reference,
+    job,
+    fault,
+    user,
+  } = JSON.parse(text) as Line
+  const about = [method, route, status, ms === undefined ? undefined : `${ms} ms`, job, fault, reference, user]
   const words = about.filter((word) => word !== undefined).join(' ')
-  return `${time.slice(11, 19)} ${level} ${[msg, words].filter(Boolean).join(': ')}\n${err ? `${err.stack ?? err.message}\n` : ''}`
+  const line = plain([msg, words].filter(Boolean).join(': '))
+  return `${time.slice(11, 19)} ${level} ${line}\n${err ? indented(err.stack ?? err.message) : ''}`
 }
 
 const standardError = (): DestinationStream =>
@@ -65,6 +90,9 @@ export interface Answered {
 
 const wellFormed = /^[\w.:-]{8,100}$/
 
+/** Refusals, of which one must be able to find out who tried; the id says nothing to whoever has the log alone. */
+const refused = new Set([401, 403, 404])
+
 const standardMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 export interface RequestLogOptions {
@@ -91,5 +119,15 @@ export const requestLog =
     const answered = { method, route: route.replace(/\{[^}]*\}/g, ''), status, ms }
     onAnswer?.(answered)
     const length = headers.get('Content-Length')
-    log.info({ requestId, ...answered, ...(length === null ? {} : { bytes: Number(length) }) }, 'request')
+    // Set by whatever identifies readers, which health and metrics come before.
+    const user = refused.has(status) ? (context.get('identity') as Identity | undefined)?.actor.user : null
+    log.info(
+      {
+        requestId,
+        ...answered,
+        ...(length === null ? {} : { bytes: Number(length) }),
+        ...(user ? { user: `user:${user}` } : {}),
+      },
+      'request',
+    )
   }

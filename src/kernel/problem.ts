@@ -9,6 +9,7 @@ const statuses = {
   'sign-in-failed': 401,
   'link-expired': 410,
   'done-already': 409,
+  'other-secret': 409,
   'method-not-allowed': 405,
   'too-large': 413,
   'too-many-requests': 429,

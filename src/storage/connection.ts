@@ -121,3 +121,18 @@ export function connectionUrl({ user, password, host, port, database }: pg.Clien
   const account = [user ?? '', ...(typeof password === 'string' ? [password] : [])].map(encodeURIComponent).join(':')
   return `postgresql://${account}@${encodeURIComponent(host ?? 'localhost')}:${port ?? 5432}/${encodeURIComponent(database ?? '')}`
 }
+
+/** Of a host as it stands in a setting: a name, a number, or the path of a socket. */
+export const isThisMachine = (host: string): boolean =>
+  host === '' || host.startsWith('/') || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host)
+
+/** Whether it leads to another machine without TLS, or without looking whose certificate it is; false for what is no address. */
+export function isPlainDatabase(url: string): boolean {
+  try {
+    const { host, ssl }: { host: string; ssl: unknown } = new pg.Client({ connectionString: url })
+    const unproven = typeof ssl === 'object' && ssl !== null && 'rejectUnauthorized' in ssl && !ssl.rejectUnauthorized
+    return !isThisMachine(host) && (!ssl || unproven)
+  } catch {
+    return false
+  }
+}

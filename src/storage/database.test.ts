@@ -38,6 +38,14 @@ async function portThatSays(text: string): Promise<number> {
 
 const entry = { actor: 'a', through: 'cli', action: 'test', subject: 's' }
 
+test('whoever asks for its health again at once gets the same answer, and later a new one', async () => {
+  const [first, second] = await Promise.all([storage.health(), storage.health()])
+  expect(first.ok).toBe(true)
+  expect(second).toBe(first)
+  expect(await storage.health()).toBe(first)
+  await expect.poll(() => storage.health()).not.toBe(first)
+})
+
 describe('values', () => {
   test('integers are numbers and dates are plain', async () => {
     const { rows } = await sql`select count(*) as n, 9007199254740991::bigint as big, date '2016-02-29' as day,

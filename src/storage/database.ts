@@ -47,6 +47,8 @@ export interface StorageOptions {
 
 /** Milliseconds after which a silent database counts as down. */
 const healthPatience = 3_000
+/** Milliseconds that its answer holds: whoever asks for it is not limited, and must not keep the database busy. */
+const healthHolds = 250
 
 /** @throws StartError */
 export async function openDatabase(options: StorageOptions): Promise<Storage> {
@@ -87,7 +89,7 @@ async function openStorage(connections: Connections, closeServer?: () => Promise
     revision,
     wall,
     owner,
-    health: () => askHealth(pool),
+    health: oneAtATime(healthHolds, () => askHealth(pool)),
     close: async () => {
       await revision.close()
       await db.destroy()
@@ -107,6 +109,22 @@ async function prepare({ owner, role }: Connections): Promise<void> {
 
 async function look(db: Db, pool: pg.Pool, application: pg.ClientConfig): Promise<Pick<Storage, 'wall' | 'revision'>> {
   return { wall: await wallOf(pool), revision: await followChanges(db, application) }
+}
+
+/** Whoever asks while a question is under way, or shortly after its answer, is given the same answer. */
+function oneAtATime<T>(milliseconds: number, ask: () => Promise<T>): () => Promise<T> {
+  let shared: Promise<T> | undefined
+  const forget = async (): Promise<void> => {
+    await setTimeout(milliseconds, undefined, { ref: false })
+    shared = undefined
+  }
+  return () => {
+    if (shared === undefined) {
+      shared = ask()
+      shared.then(forget, forget)
+    }
+    return shared
+  }
 }
 
 async function askHealth(pool: pg.Pool): Promise<Health> {

@@ -7,7 +7,7 @@ import { Area, Code, Copyable, History, Person, Secret, SideMenu, StateChip, Ste
 
 /** Words of each language in place of those that a page would have. */
 const words = {
-  ar: ['الاسم الكامل', 'عنوان البريد الإلكتروني', 'كلمة السر', 'كما يرد في جواز السفر.', 'قاضية، المحكمة العليا'],
+  ar: ['الاسم الكامل', 'عنوان البريد الإلكتروني', 'كلمة المرور', 'كما يرد في جواز السفر.', 'قاضية، المحكمة العليا'],
   en: ['Full name', 'E-mail address', 'Password', 'As it stands in your passport.', 'Judge, Supreme Court'],
   es: [
     'Nombre completo',

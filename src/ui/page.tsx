@@ -105,6 +105,17 @@ export const InlineList = ({ items }: { items: readonly { key: string; content: 
   </ul>
 )
 
+/** Short sentences, each on its own line. */
+export const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul class="plain lines">
+    {lines.map((line) => (
+      <li key={line}>
+        <bdi>{line}</bdi>
+      </li>
+    ))}
+  </ul>
+)
+
 /** Running text at a readable measure. */
 export const Prose = ({ children }: { children: ComponentChildren }) => <div class="prose">{children}</div>
 

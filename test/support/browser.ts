@@ -73,7 +73,7 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
       axe: { run: (root: Document, options: unknown) => Promise<{ violations: unknown[] }> }
     }
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run(document, { runOnly: tags })).violations as {
+    return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations as {
       id: string
       help: string
       nodes: { html: string; failureSummary: string }[]

@@ -13,6 +13,8 @@ setInstallation({
   version: 'test',
   settings: [],
   wall: 'separate-role',
+  plain: [],
+  backupFolder: tmpdir(),
 })
 
 let folder: string | undefined

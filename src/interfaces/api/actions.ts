@@ -1,19 +1,33 @@
 /** Every action by API: POST /actions/<name> with the input as JSON, and an idempotency key for lines that break. */
 import { createRoute, type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import { actionWords } from '../../action/audit-words.ts'
 import { languageCode } from '../../action/input.ts'
 import type { Module } from '../../action/manifest.ts'
 import { may } from '../../action/rights.ts'
+import { translator } from '../../i18n/translate.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Db } from '../../storage/database.ts'
 import type { Env } from '../web/identify.ts'
 
+/** Far more than any input has; deeper ones would exhaust the stack of whatever walks them. */
+const deepest = 20
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((one) => isShallow(one, levels - 1)))
+
+const english = translator('en')
+
 const body = async (request: Request): Promise<unknown> => {
   const text = await request.text()
   try {
-    return text === '' ? {} : JSON.parse(text)
+    const value: unknown = text === '' ? {} : JSON.parse(text)
+    if (isShallow(value, deepest)) return value
   } catch {
-    throw new Problem('bad-input', [{ field: 'body', value: text.slice(0, 100), allowed: 'JSON' }])
+    // Told below.
   }
+  throw new Problem('bad-input', [{ field: 'body', value: text.slice(0, 100), allowed: `JSON, ${deepest} levels` }])
 }
 
 export const actionRoutes = (
@@ -29,7 +43,7 @@ export const actionRoutes = (
         method: 'post',
         path,
         operationId: action.id.replaceAll(/[.-]/g, '_'),
-        summary: `Asks for the right ${action.right.name}`,
+        summary: `${actionWords(english, action.id)}. Asks for the right ${action.right.name}.`,
         request: {
           headers: z.object({ 'Idempotency-Key': z.string().max(100).optional() }),
           body: { content: { 'application/json': { schema: action.input as z.ZodType } } },

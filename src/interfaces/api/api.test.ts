@@ -86,6 +86,9 @@ describe('the document', () => {
       for (const one of parameters) expect(one.required, `${path} ${one.name}`).toBe(needed(one))
       for (const status of Object.keys(operation.responses)) promised(path, Number(status))
     }
+    expect(operationOf('/actions/accounts.grant.give').summary).toBe(
+      'Gave a role. Asks for the right accounts.grant.give.',
+    )
     // `nullable` belongs to 3.0.
     expect(JSON.stringify(document)).not.toContain('"nullable"')
   })

@@ -88,8 +88,15 @@ test('seals, keeps the seal in a file once, and verifies against it', async () =
 
 test('a file that is not a seal is wrong usage', async () => {
   writeFileSync(file('wrong.json'), '{"format": "pacta-audit-seal/1"}')
-  for (const name of ['wrong.json', 'nothing.json'])
-    await expect(run('verify', '--seal', file(name))).rejects.toMatchObject({ code: 'bad-input' })
+  await expect(run('verify', '--seal', file('wrong.json'))).rejects.toMatchObject({ code: 'bad-input' })
+  const { code, err } = await run('verify', '--seal', file('nothing.json'))
+  expect([code, err]).toEqual([2, expect.stringContaining('nothing.json cannot be read (ENOENT')])
+})
+
+test('a seal that was altered is told as such, and is a fault', async () => {
+  writeFileSync(file('altered.json'), readFileSync(file('one.json'), 'utf8').replace(/"entry": \d+/, '"entry": 1'))
+  const { code, out } = await run('verify', '--seal', file('altered.json'))
+  expect([code, out]).toEqual([1, `The seal in ${file('altered.json')} was altered: its hash does not fit.\n`])
 })
 
 test('says in every language what is wrong, and exits with 1', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { readSeal, type Seal, sealFile, sealNow } from '../../action/audit-seal.ts'
+import { readSeal, type Seal, SealAltered, sealFile, sealNow } from '../../action/audit-seal.ts'
 import { verifyChain } from '../../action/audit-verify.ts'
 import { faultSentence, sealSentence, verdictSentence } from '../../action/audit-words.ts'
 import { type Translator, translator } from '../../i18n/translate.ts'
@@ -18,12 +18,21 @@ import { environmentLanguage } from './sentences.ts'
 /** More than a reader takes in; a chain that was damaged everywhere has one for each entry. */
 const mostFaults = 100
 
-const sealIn = (path: string): Seal => {
-  try {
-    return readSeal(readFileSync(path, 'utf8'), path)
-  } catch (error) {
-    throw error instanceof Problem ? error : unusable('--seal', path, error)
-  }
+/** The seals in these files, or the exit code after what is wrong with one was told: 1 for a seal that was altered. */
+const sealsIn = (paths: readonly string[], { t }: Translator): readonly Seal[] | number => {
+  const seals: Seal[] = []
+  for (const file of paths)
+    try {
+      seals.push(readSeal(readFileSync(file, 'utf8'), file))
+    } catch (error) {
+      if (error instanceof Problem) throw error
+      const altered = error instanceof SealAltered
+      const reason = errorText(error)
+      if (altered) print(t('action.audit.seal_altered', { file }))
+      else process.stderr.write(`${t('action.audit.seal_unreadable', { file, reason })}\n`)
+      return altered ? 1 : 2
+    }
+  return seals
 }
 
 const unusable = (field: string, value: string, error: unknown): Problem =>
@@ -72,9 +81,10 @@ export const addAuditCommands = (program: Command, parts: Parts, run: Runner): v
     )
     .addOption(languageOption())
     .action(({ seal: paths = [], lang }) =>
-      run((config) => {
+      run(async (config) => {
         demandNamed(parts, 'accounts.audit.see')
-        const seals = (paths as string[]).map(sealIn)
+        const seals = sealsIn(paths as string[], wordsIn(lang))
+        if (typeof seals === 'number') return seals
         // Without the data files: to look whether the audit is whole must not add to it.
         return withStorage(config, parts, ({ db }) => verify(db, wordsIn(lang), seals))
       }),

@@ -142,6 +142,7 @@ const restore = async (config: Config, file: string, options: KeyOptions): Promi
     }).finally(end)
     print(words().t('interfaces.cli.backup.restored', { file, at: manifest.at, ...contents(words(), manifest) }))
     if (rests) print(words().t('interfaces.cli.backup.schedule_rests'))
+    print(words().t('interfaces.cli.backup.restored_next'))
     return 0
   } finally {
     await close()

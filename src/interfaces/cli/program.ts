@@ -68,11 +68,19 @@ const addExports = (program: Command, parts: Parts, run: Runner): void => {
   }
 }
 
+const groups: Readonly<Record<string, string>> = {
+  user: 'invite people, list them, and help those who cannot come in',
+  retention: 'say what has been kept longer than it may be, and delete it',
+  report: 'build the annual report; freeze, list and check its editions',
+}
+
 const addModuleCommands = (program: Command, parts: Parts, run: Runner): void => {
   for (const definition of parts.modules.flatMap((module) => module.commands ?? [])) {
     let at = program
     for (const word of definition.name.slice(0, -1))
-      at = at.commands.find((one) => one.name() === word) ?? at.command(word).description(`commands about a ${word}`)
+      at =
+        at.commands.find((one) => one.name() === word) ??
+        at.command(word).description(groups[word] ?? `commands about ${word}`)
     const one = at.command(definition.name.at(-1) ?? '').description(definition.summary)
     for (const [key, { description, value }] of Object.entries(definition.options))
       one.addOption(optionFor(key, description, value))

@@ -1,4 +1,5 @@
 /** Addresses of pages: /{language}{path}?{query}. */
+import { Problem } from '../../kernel/problem.ts'
 import { isLanguage, type Language, languages } from '../../kernel/text.ts'
 
 type Query = Record<string, string | number | readonly string[] | undefined>
@@ -14,14 +15,27 @@ export const pageAddress = (language: Language, path: string, query: Query = {})
   return `/${language}${path === '/' ? '' : path}${tail === '' ? '' : `${path.includes('?') ? '&' : '?'}${tail}`}`
 }
 
-/** Fields of the query string; a field given several times becomes a list. */
-export const queryFields = (search: URLSearchParams): Record<string, string | string[]> =>
-  Object.fromEntries(
-    [...new Set(search.keys())].map((key) => {
-      const values = search.getAll(key)
-      return [key, values.length === 1 ? (values[0] as string) : values]
-    }),
-  )
+/** No form of ours has as many; a choice of all States is some two hundred. */
+const mostFields = 2_000
+
+/**
+ * Fields of the query string or of a form; a field given several times becomes a list. One pass over the pairs, since to ask
+ * for each name again takes minutes where somebody sends very many.
+ * @throws Problem too-large
+ */
+export const queryFields = (search: URLSearchParams): Record<string, string | string[]> => {
+  const fields = new Map<string, string | string[]>()
+  let count = 0
+  for (const [key, value] of search) {
+    count += 1
+    if (count > mostFields) throw new Problem('too-large')
+    const before = fields.get(key)
+    if (before === undefined) fields.set(key, value)
+    else if (typeof before === 'string') fields.set(key, [before, value])
+    else before.push(value)
+  }
+  return Object.fromEntries(fields)
+}
 
 /** The first language of an Accept-Language header that Pacta speaks; English otherwise. */
 export const preferredLanguage = (header: string | undefined): Language => {

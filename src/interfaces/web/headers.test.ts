@@ -75,6 +75,17 @@ describe.each(addresses)('%s', (address) => {
   })
 })
 
+test('what is text says in which characters it is written', async () => {
+  for (const address of ['/en', '/assets/mark.svg', '/robots.txt', '/en/export/states.csv']) {
+    const { status, headers } = await app.request(address)
+    expect([address, status, headers.get('Content-Type')]).toEqual([
+      address,
+      200,
+      expect.stringMatching(/; ?charset=utf-8$/i),
+    ])
+  }
+})
+
 describe('nothing private is kept', () => {
   test.each([
     '/en',

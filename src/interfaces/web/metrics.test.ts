@@ -105,6 +105,7 @@ describe('health', () => {
     expect((await ask('/readyz')).status).toBe(200)
     await sql`select 1`.execute(storage.db)
     await storage.close()
+    await expect.poll(async () => (await ask('/readyz')).status).toBe(503)
     expect((await ask('/readyz')).status).toBe(503)
     expect((await ask('/livez')).status).toBe(200)
   })

@@ -44,7 +44,10 @@ export const pageContext = (context: Context<Env>, { db, modules }: Parts) => {
 
 /** Fields that mean nothing here, such as those of mail and advertisements, leave the address. */
 const knownFields = (page: Page, fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([key]) => key in page.query.shape)) as Record<string, string>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => Object.hasOwn(page.query.shape, key))) as Record<
+    string,
+    string
+  >
 
 const privately = (context: Context<Env>): void => context.header('Cache-Control', 'private, no-store')
 
@@ -59,6 +62,7 @@ const shownInForm = new Set([
   'too-many-requests',
   'sign-in-failed',
   'link-expired',
+  'other-secret',
 ])
 
 export const mountPage = (app: Hono<Env>, parts: Parts, page: Page): void => {

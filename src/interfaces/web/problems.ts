@@ -26,8 +26,12 @@ const extraHeaders: Partial<Record<ProblemCode, Record<string, string>>> = {
   unavailable: { 'Retry-After': '10' },
 }
 
+/** A request with a hundred thousand mistakes is answered with the first of them. */
+const mostFields = 100
+
 const answer = (site: Site, context: Context, problem: Problem, reference?: string): Response => {
-  const { code, status, fields } = problem
+  const { code, status } = problem
+  const fields = problem.fields.slice(0, mostFields)
   const language = languageFor(context)
   const retryAfter = problem.retryAfter?.toString() ?? context.res.headers.get('Retry-After')
   // A problem may come before anyone was identified.
@@ -39,7 +43,8 @@ const answer = (site: Site, context: Context, problem: Problem, reference?: stri
   }
   if (isForPrograms(context.req.path)) {
     const words = translator(language)
-    const message = fields.length > 0 ? fieldLines(words, problem).join('\n') : problemText(words, problem)
+    const message =
+      fields.length > 0 ? fieldLines(words, problem).slice(0, mostFields).join('\n') : problemText(words, problem)
     return Response.json({ error: { code, status, message, fields, reference } }, { status, headers })
   }
   return new Response(renderProblem(site, identity, language, context.req.path, problem, reference), {
@@ -53,7 +58,9 @@ const isUnavailable = (error: unknown): boolean => {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   return (
     /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|53300|08...)$/.test(code) ||
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(message)
+    /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/.test(
+      message,
+    )
   )
 }
 
@@ -69,7 +76,9 @@ export const answerProblems = (app: Hono<Env>, site: Site, report: Report): void
   app.onError((error, context) => {
     if (error instanceof Problem) return answer(site, context, error)
     const reference = context.get('requestId') ?? randomBytes(4).toString('hex')
-    report(`[${reference}] ${context.req.method} ${new URL(context.req.url).pathname}`, error)
+    // Who has gone away hears no answer, and it is no fault of ours.
+    if (!context.req.raw.signal.aborted)
+      report(`[${reference}] ${context.req.method} ${new URL(context.req.url).pathname}`, error)
     return answer(site, context, new Problem(isUnavailable(error) ? 'unavailable' : 'internal'), reference)
   })
 }

@@ -92,8 +92,10 @@ export const renderPage = (
       banner={installation().demonstration ? 'demonstration' : undefined}
       footer={{ version: site.version }}
     >
-      {identity.notices.map((key) => (
-        <Notice key={key} kind="warning" title={words(language)(key)} />
+      {identity.notices.map(({ key, path: to, label }) => (
+        <Notice key={key} kind="warning" title={words(language)(key)}>
+          <a href={pageAddress(language, to)}>{words(language)(label)}</a>
+        </Notice>
       ))}
       {body}
       {record !== undefined && (
@@ -112,8 +114,10 @@ const problemBody = (
   problem: Problem,
   reference: string | undefined,
   signIn: string | undefined,
+  notices: Identity['notices'],
 ) => {
   const words = translator(language)
+  const say = words.t as (key: PlainKey) => string
   const fields = fieldLines(words, problem)
   return (
     <>
@@ -126,10 +130,16 @@ const problemBody = (
         </ul>
       )}
       {reference !== undefined && <p>{words.t('action.problem.reference', { reference })}</p>}
+      {notices.map(({ key, missing }) => (
+        <p key={key}>{say(missing)}</p>
+      ))}
       <p class="actions">
+        {notices.map(({ key, label, path }) => (
+          <ButtonLink key={key} label={say(label)} href={pageAddress(language, path)} />
+        ))}
         {signIn !== undefined && <ButtonLink label={words.t('action.problem.sign_in')} href={signIn} />}
         <ButtonLink
-          quiet={signIn !== undefined}
+          quiet={signIn !== undefined || notices.length > 0}
           label={words.t('action.problem.home')}
           href={pageAddress(language, '/')}
         />
@@ -151,13 +161,15 @@ export const renderProblem = (
   // What is hidden may be theirs to see once they have signed in.
   const signIn =
     problem.code === 'not-found' && identity.actor.user === null ? signInAddress(language, path) : undefined
+  // In the page itself then, and not above it too.
+  const [above, within] = problem.code === 'not-found' ? [[], identity.notices] : [identity.notices, []]
   return renderPage(
     site,
-    identity,
+    { ...identity, notices: above },
     { language, path, menu: undefined },
     {
       title: problemTitle(translator(language), problem),
-      body: problemBody(language, problem, reference, signIn),
+      body: problemBody(language, problem, reference, signIn, within),
     },
   )
 }

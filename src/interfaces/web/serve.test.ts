@@ -128,3 +128,19 @@ test('a setting that holds a secret is refused without repeating it', async () =
   expect(err).toContain('METRICS_TOKEN')
   expect(err).not.toContain('s3cret')
 })
+
+test('says at the start what goes to other machines without encryption, in the language of the environment', async () => {
+  const url = await freshDatabaseUrl()
+  // This machine, written as Pacta does not know it, so that nothing here is open to the network.
+  const { says, child, ended } = pacta.start(['serve'], {
+    DATABASE_URL: url,
+    HOST: '::ffff:127.0.0.1',
+    LANG: 'fr_FR.UTF-8',
+  })
+  try {
+    await says(/Les lecteurs arrivent sans chiffrement : HOST.*docs\/operation\.md/)
+  } finally {
+    child.kill('SIGKILL')
+    await ended
+  }
+})

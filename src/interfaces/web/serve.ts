@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import { fileStore } from '../../action/file-store.ts'
+import { installation } from '../../action/installation.ts'
 import { loadAll } from '../../action/load.ts'
 import type { Module } from '../../action/manifest.ts'
 import type { Config } from '../../config.ts'
@@ -162,6 +163,7 @@ export const serve = async (config: Config, parts: Parts): Promise<number> => {
       const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST
       print(`Pacta ${version} is ready at http://${host}:${port}/`)
       print(config.DATABASE_URL === undefined ? `Data folder: ${dataFolder}` : 'Database: DATABASE_URL')
+      for (const which of installation().plain) print(words.t(`operation.settings.plain.${which}`))
       for (const line of announcements) print(line)
     }) as Server
     server.once('error', (error) => ended.reject(asStartError(error, config)))

@@ -95,7 +95,9 @@ export const createApp = ({
   const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' }
   for (const { path, text } of sheets)
     app.get(path, (context) => context.body(text, 200, { 'Content-Type': 'text/css; charset=utf-8', ...immutable }))
-  app.get(markPath, (context) => context.body(markText, 200, { 'Content-Type': 'image/svg+xml', ...immutable }))
+  app.get(markPath, (context) =>
+    context.body(markText, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8', ...immutable }),
+  )
   app.get('/favicon.ico', (context) => context.redirect(markPath, 301))
   app.get('/robots.txt', (context) => context.text('User-agent: *\nAllow: /\n'))
 

@@ -20,7 +20,10 @@ const theLibrary = (): Promise<Library> => {
 
 /** What the library refuses, by its own class of errors, which is not loaded here. */
 const asProblem = (error: unknown): unknown => {
-  if (!(error instanceof Error) || error.name !== 'APIError') return error
+  if (!(error instanceof Error)) return error
+  // What was sealed with another secret fails the check of its cipher, whose library has no class for it.
+  if (error.message === 'invalid tag') return new Problem('other-secret')
+  if (error.name !== 'APIError') return error
   const { statusCode } = error as Error & { statusCode: number }
   if (statusCode === 429) return new Problem('too-many-requests')
   return statusCode >= 400 && statusCode < 500 ? new Problem('sign-in-failed') : error
@@ -29,7 +32,8 @@ const asProblem = (error: unknown): unknown => {
 /**
  * Works with the library inside our transaction, seeing every row: what it writes is committed together with our audit
  * entry. The transaction keeps that sight.
- * @throws Problem sign-in-failed for whatever the library refuses, too-many-requests where it counts attempts
+ * @throws Problem sign-in-failed for whatever the library refuses, too-many-requests where it counts attempts, other-secret
+ * for what this installation's secret does not open
  */
 export const withAuth = async <T>(tx: Db, work: (library: Library) => Promise<T>, given: Given = {}): Promise<T> => {
   const library = await theLibrary()

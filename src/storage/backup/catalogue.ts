@@ -1,6 +1,6 @@
 /** What the database holds, asked in the snapshot of a backup or before a restore: tables, numbers of sequences, the audit's head. */
 import type pg from 'pg'
-import type { FileEntry, Manifest } from './manifest.ts'
+import { type FileEntry, filesPerList, type Manifest } from './manifest.ts'
 
 /** Tables of Pacta in the schema at hand: not those of extensions, nor those that someone else has put beside them. */
 const ownTables = `
@@ -53,6 +53,16 @@ export async function migrationsOf(client: pg.ClientBase): Promise<{ name: strin
   return (await client.query('select name, sha256 from migration order by number')).rows
 }
 
+/** @returns false when there is no such sequence */
+export async function setSequence(client: pg.ClientBase, name: string, last: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select setval(oid::regclass, $2::bigint) from pg_class
+     where relkind = 'S' and relname = $1 and relnamespace = (select oid from pg_namespace where nspname = current_schema())`,
+    [name, last],
+  )
+  return rowCount === 1
+}
+
 /** The numbers of a sequence do not belong to a snapshot: read later, they are only higher. */
 export async function sequencesOf(client: pg.ClientBase): Promise<Record<string, string>> {
   const { rows } = await client.query<{ name: string; last: string }>(
@@ -75,8 +85,6 @@ export async function postgresqlOf(client: pg.ClientBase): Promise<string> {
   return (await client.query<{ server_version: string }>('show server_version')).rows[0]!.server_version
 }
 
-const filesAtOnce = 1_000
-
 /** The contents that files of the snapshot have, in the order of their hashes; without a file, one may be just arriving. */
 export async function* filesOf(client: pg.ClientBase): AsyncGenerator<FileEntry[]> {
   const { rows } = await client.query<{ there: boolean }>(`select to_regclass('file_content') is not null as there`)
@@ -85,7 +93,7 @@ export async function* filesOf(client: pg.ClientBase): AsyncGenerator<FileEntry[
     const next = await client.query<{ sha256: string; size: string }>(
       `select sha256, bytes::text as size from file_content c
        where sha256 > $1 and exists (select from file where file.sha256 = c.sha256) order by sha256 limit $2`,
-      [after, filesAtOnce],
+      [after, filesPerList],
     )
     const entries = next.rows.map(({ sha256, size }) => ({ sha256, size: Number(size) }))
     if (entries.length === 0) return

@@ -1,9 +1,11 @@
 /** Makes a backup: everything that one snapshot of the database holds, and the files that it names, in one archive. */
 import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { ContentMissing } from '../files/content.ts'
 import type { FileStore } from '../files/store.ts'
+import { BackupError } from './backup-error.ts'
 import { auditHead, filesOf, migrationsOf, postgresqlOf, sequencesOf, settings, tablesOf } from './catalogue.ts'
 import {
   type FileEntry,
@@ -12,6 +14,7 @@ import {
   type Heading,
   headingName,
   type Manifest,
+  manifestBytes,
   manifestName,
   partName,
   type TableSum,
@@ -69,7 +72,7 @@ async function fill(archive: ArchiveWriter, client: pg.Client, options: BackupOp
   }
   const counted: ArchiveWriter = {
     put: (name, content) => archive.put(name, content).then(() => count(content.byteLength)),
-    putStream: (name, size, content) => archive.putStream(name, size, content).then(() => count(size)),
+    putStream: (name, about, content) => archive.putStream(name, about, content).then(() => count(about.size)),
   }
   const columns = await tablesOf(client)
   const about = {
@@ -79,17 +82,23 @@ async function fill(archive: ArchiveWriter, client: pg.Client, options: BackupOp
     at: new Date().toISOString(),
     migrations: await migrationsOf(client),
   }
-  await counted.put(headingName, json({ ...about, tables: Object.fromEntries(columns) } satisfies Heading))
+  const heading = json({ ...about, tables: Object.fromEntries(columns) } satisfies Heading)
+  await counted.put(headingName, heading)
   const tables: Record<string, TableSum> = {}
   for (const [table, names] of columns) tables[table] = await putTable(counted, client, table, names)
   const manifest: Manifest = {
     ...about,
+    heading: createHash('sha256').update(heading).digest('hex'),
     tables,
     sequences: await sequencesOf(client),
     files: await putFiles(counted, client, options.files),
     audit: await auditHead(client),
   }
-  await counted.put(manifestName, json(manifest))
+  const content = json(manifest)
+  // It would be refused when it is needed.
+  if (content.byteLength > manifestBytes)
+    throw new BackupError('unwritable', { file: options.file, reason: `lost files: ${manifest.files.lost.length}` })
+  await counted.put(manifestName, content)
   return manifest
 }
 
@@ -135,28 +144,28 @@ async function putFiles(
   let part = 0
   for await (const entries of filesOf(client)) {
     // A list says which files follow, so that a missing one is missed; what the store has lost is not announced.
-    const there = new Map<FileEntry, Buffer | undefined>()
+    const there = new Map<FileEntry, Intact>()
     const putThem = async () => {
       if (there.size === 0) return
       part += 1
       await archive.put(fileListName(part), Buffer.from(fileLines([...there.keys()])))
-      for (const [{ sha256, size }, content] of there)
+      for (const [{ sha256, size }, { content, sum }] of there)
         await (content
           ? archive.put(`files/${sha256}`, content)
-          : archive.putStream(`files/${sha256}`, size, await store.open(sha256)))
+          : archive.putStream(`files/${sha256}`, { size, sum }, await store.open(sha256)))
       there.clear()
     }
     let held = 0
     for (const entry of entries) {
-      const content = await intact(store, entry)
-      if (content === 'lost') {
+      const found = await intact(store, entry)
+      if (found === 'lost') {
         total.lost.push(entry.sha256)
         continue
       }
-      there.set(entry, content)
+      there.set(entry, found)
       total.count += 1
       total.bytes += entry.size
-      held += content?.byteLength ?? 0
+      held += found.content?.byteLength ?? 0
       if (held < partSize) continue
       await putThem()
       held = 0
@@ -166,18 +175,22 @@ async function putFiles(
   return total
 }
 
-/** The content, or undefined for one that is whole but too large to be held. */
-async function intact(
-  store: BackupOptions['files'],
-  { sha256, size }: FileEntry,
-): Promise<Buffer | undefined | 'lost'> {
+interface Intact {
+  /** Left out when it is too large to be held. */
+  readonly content?: Buffer
+  readonly sum: number
+}
+
+async function intact(store: BackupOptions['files'], { sha256, size }: FileEntry): Promise<Intact | 'lost'> {
   const hash = createHash('sha256')
   const held: Buffer[] = []
   let bytes = 0
+  let sum = 0
   try {
     for await (const chunk of (await store.open(sha256)) as AsyncIterable<Buffer>) {
       hash.update(chunk)
       bytes += chunk.byteLength
+      sum = crc32(chunk, sum)
       if (size <= partSize) held.push(chunk)
     }
   } catch (error) {
@@ -185,5 +198,5 @@ async function intact(
     throw error
   }
   if (bytes !== size || hash.digest('hex') !== sha256) return 'lost'
-  return size <= partSize ? Buffer.concat(held) : undefined
+  return size <= partSize ? { content: Buffer.concat(held), sum } : { sum }
 }

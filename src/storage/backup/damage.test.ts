@@ -1,7 +1,9 @@
 /** Nothing but a whole archive passes for one: every change is noticed, by `verify` and by `restore`, and named. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { zstdCompressSync } from 'node:zlib'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type pg from 'pg'
+import tar from 'tar-stream'
 import { beforeAll, expect, test } from 'vitest'
 import {
   codeOf,
@@ -134,6 +136,66 @@ test.each<[string, (all: Members) => Members, string, string]>([
   const target = await emptyDatabase()
   expect(await codeOf(restoreBackup({ owner: target, files, file, record: nothing }))).toEqual({ code, file, member })
   expect(await tablesIn(target)).toEqual([])
+})
+
+const headingOf = (change: (tables: Record<string, string[]>) => void) =>
+  changing(/^pacta-backup/, (content) => {
+    const heading = JSON.parse(content.toString())
+    change(heading.tables)
+    return Buffer.from(JSON.stringify(heading))
+  })
+
+/** As someone with a text editor and tar would write it. */
+const writeWithoutSums = async (file: string, members: Members): Promise<void> => {
+  const pack = tar.pack()
+  for (const { name, content } of members) pack.entry({ name }, content)
+  pack.finalize()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of pack as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  writeFileSync(file, zstdCompressSync(Buffer.concat(chunks)))
+}
+
+test.each<[string, (tables: Record<string, string[]>) => void]>([
+  ['a column is renamed', ({ state }) => state?.splice(0, 1, 'theirs')],
+  ['a column is missing', ({ state }) => state?.pop()],
+  ['columns are exchanged', ({ state }) => state?.reverse()],
+  ['a table is not listed', (tables) => delete tables.session],
+])('in the heading, %s', async (name, change) => {
+  const file = path(`heading-${hash(Buffer.from(name)).slice(0, 8)}`)
+  const members = headingOf(change)(await membersOf(backup.file))
+  await writeArchive(file, {}, async (archive) => {
+    for (const one of members) await archive.put(one.name, one.content)
+  })
+  const target = await emptyDatabase()
+  const differs = { code: 'differs', file, member: 'pacta-backup.json' }
+  expect(await codeOf(walkArchive(file, {}))).toEqual(differs)
+  const restored = await codeOf(restoreBackup({ owner: target, files, file, record: nothing }))
+  // Rows that do not fit into the exchanged columns are met before the manifest.
+  expect(restored).toEqual(name === 'columns are exchanged' ? { ...differs, member: 'tables/state' } : differs)
+  expect(await tablesIn(target)).toEqual([])
+})
+
+test('a sequence that does not exist is named, not quoted from PostgreSQL', async () => {
+  const file = path('sequence')
+  const members = changing(/^manifest/, (content) => {
+    const manifest = JSON.parse(content.toString())
+    return Buffer.from(JSON.stringify({ ...manifest, sequences: { theirs: '1' } }))
+  })(await membersOf(backup.file))
+  await writeArchive(file, {}, async (archive) => {
+    for (const one of members) await archive.put(one.name, one.content)
+  })
+  const target = await emptyDatabase()
+  const found = await codeOf(restoreBackup({ owner: target, files, file, record: nothing }))
+  expect(found).toEqual({ code: 'unexpected', file, member: 'manifest.json (theirs)' })
+})
+
+test('a member without its sum is damaged, be everything else in order', async () => {
+  const file = path('no-sums')
+  await writeWithoutSums(file, await membersOf(backup.file))
+  const damaged = { code: 'damaged', file, member: 'pacta-backup.json' }
+  expect(await codeOf(walkArchive(file, {}))).toEqual(damaged)
+  const target = await emptyDatabase()
+  expect(await codeOf(restoreBackup({ owner: target, files, file, record: nothing }))).toEqual(damaged)
 })
 
 test('every changed byte and every cut is noticed', async () => {

@@ -79,7 +79,11 @@ export async function* readMembers(wanted: string, keys: Keys, progress: Progres
   }
   try {
     for await (const entry of extract) {
-      const { name, size: bytes, pax } = entry.header
+      const { name, size: bytes, pax, type } = entry.header
+      if (type !== 'file')
+        throw at === ''
+          ? new BackupError('not-an-archive', { file })
+          : new BackupError('unexpected', { file, member: name })
       at = name
       yield { name, size: bytes, chunks: checked(entry as AsyncIterable<Uint8Array>, { file, name, pax, explain }) }
       // Nobody may have wanted it, and the next one waits for its end.
@@ -112,12 +116,13 @@ interface Checks {
   readonly explain: (error: unknown) => Promise<unknown>
 }
 
-/** A member's chunks; the last one is held back until the sum over all of them is right. */
+/** A member's chunks, never without a sum; the last one is held back until the sum over all of them is right. */
 async function* checked(
   chunks: AsyncIterable<Uint8Array>,
   { file, name, pax, explain }: Checks,
 ): AsyncGenerator<Uint8Array> {
   const wanted = (pax as Record<string, string> | null | undefined)?.[checkKey]
+  if (wanted === undefined) throw new BackupError('damaged', { file, member: name })
   const source = chunks[Symbol.asyncIterator]()
   const next = () => source.next().catch(async (error) => Promise.reject(await explain(error)))
   let sum = 0
@@ -125,9 +130,9 @@ async function* checked(
   for (let step = await next(); !step.done; step = await next()) {
     if (held) yield held
     held = step.value
-    if (wanted !== undefined) sum = crc32(held, sum)
+    sum = crc32(held, sum)
   }
-  if (wanted !== undefined && String(sum) !== wanted) throw new BackupError('damaged', { file, member: name })
+  if (String(sum) !== wanted) throw new BackupError('damaged', { file, member: name })
   if (held) yield held
 }
 
@@ -163,8 +168,9 @@ function decrypterFor(file: string, { passphrase, identities = [] }: Keys): Decr
   return decrypter
 }
 
-export async function textOf({ chunks }: Member): Promise<string> {
+/** Whole in memory: for members whose size has been looked at. */
+export async function contentOf({ chunks }: Member): Promise<Buffer> {
   const all: Uint8Array[] = []
   for await (const chunk of chunks) all.push(chunk)
-  return Buffer.concat(all).toString('utf8')
+  return Buffer.concat(all)
 }

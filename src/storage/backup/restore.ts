@@ -8,8 +8,8 @@ import { type Migration, migrations } from '../migrate.ts'
 import { errorCode, errorText, StartError } from '../start-error.ts'
 import type { Tables } from '../tables.ts'
 import { BackupError } from './backup-error.ts'
-import { auditHead, firstFilledTable, isMigrated, settings, tablesOf } from './catalogue.ts'
-import type { Heading, Manifest } from './manifest.ts'
+import { auditHead, firstFilledTable, isMigrated, setSequence, settings, tablesOf } from './catalogue.ts'
+import { type Heading, headingName, type Manifest, manifestName } from './manifest.ts'
 import type { Keys, Progress } from './read-archive.ts'
 import { clearSchema, openForRows } from './target.ts'
 import { walkArchive } from './walk.ts'
@@ -111,10 +111,14 @@ class Load {
     await this.#client.query(`create table migration (number integer primary key, name text not null, sha256 text not null,
       applied_at timestamptz not null default now())`)
     await this.#migrate(0, heading.migrations.length)
-    const tables = [...(await tablesOf(this.#client)).keys()]
-    const stranger = Object.keys(heading.tables).find((table) => !tables.includes(table))
+    const tables = await tablesOf(this.#client)
+    const stranger = Object.keys(heading.tables).find((table) => !tables.has(table))
     if (stranger !== undefined) throw new BackupError('unexpected', { file, member: `tables/${stranger}` })
-    this.#close = await openForRows(this.#client, tables)
+    // A heading that was changed: PostgreSQL would speak of its columns.
+    for (const [table, columns] of tables)
+      if (!sameNames(columns, heading.tables[table] ?? []))
+        throw new BackupError('differs', { file, member: headingName })
+    this.#close = await openForRows(this.#client, [...tables.keys()])
   }
 
   async rows(table: string, chunk: Uint8Array): Promise<void> {
@@ -140,7 +144,8 @@ class Load {
     await this.#endTable()
     const { file } = this.#options
     for (const [name, last] of Object.entries(manifest.sequences))
-      await this.#client.query('select setval(format($1, $2::text)::regclass, $3)', ['%I', name, last])
+      if (!(await setSequence(this.#client, name, last)))
+        throw new BackupError('unexpected', { file, member: `${manifestName} (${name})` })
     await this.#close?.()
     const head = await auditHead(this.#client)
     if (head?.id !== manifest.audit?.id || head?.hash !== manifest.audit?.hash)
@@ -168,6 +173,9 @@ class Load {
     }
   }
 }
+
+const sameNames = (some: readonly string[], others: readonly string[]): boolean =>
+  JSON.stringify([...some].sort()) === JSON.stringify([...others].sort())
 
 /** COPY into one table. The stream's error may come while nobody waits for it, and then belongs to the next write. */
 class TableCopy {

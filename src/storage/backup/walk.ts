@@ -5,15 +5,19 @@ import type { z } from 'zod'
 import { BackupError } from './backup-error.ts'
 import {
   type FileEntry,
+  fileListBytes,
   fileListName,
+  filesPerList,
   Heading,
+  headingBytes,
   headingName,
   Manifest,
+  manifestBytes,
   manifestName,
   partName,
   readFileLines,
 } from './manifest.ts'
-import { type Keys, type Member, type Progress, readMembers, textOf } from './read-archive.ts'
+import { contentOf, type Keys, type Member, type Progress, readMembers } from './read-archive.ts'
 import { Sum } from './sums.ts'
 
 /** What a restore does with what is read; a part is handed over before the whole has proved to be right. */
@@ -50,6 +54,7 @@ class Walk {
   readonly #file: string
   readonly #visitor: Visitor
   #heading: Heading | undefined
+  #headingHash = ''
   #manifest: Manifest | undefined
   readonly #sums = new Map<string, Sum>()
   #table: string | undefined
@@ -72,7 +77,8 @@ class Walk {
     if (member.name === fileListName(this.#list + 1)) return this.#fileList(member)
     if (member.name !== manifestName)
       throw this.#wrong(member.name.startsWith('files/list.') ? 'missing' : 'unexpected', member.name)
-    this.#manifest = await this.#parsed(Manifest, member)
+    this.#manifest = this.#parsed(Manifest, await this.#content(member, manifestBytes), member)
+    if (this.#manifest.heading !== this.#headingHash) throw this.#wrong('differs', headingName)
   }
 
   end(): Manifest {
@@ -84,7 +90,7 @@ class Walk {
       if (rows !== stated.rows || bytes !== stated.bytes || sha256 !== stated.sha256)
         throw this.#wrong('differs', `tables/${table}`)
     }
-    const stranger = [...this.#sums.keys()].find((table) => manifest.tables[table] === undefined)
+    const stranger = [...this.#sums.keys()].find((table) => !Object.hasOwn(manifest.tables, table))
     if (stranger !== undefined) throw this.#wrong('unexpected', partName(stranger, 1))
     const { count, bytes } = manifest.files
     if (count !== this.#files.count || bytes !== this.#files.bytes) throw this.#wrong('differs', 'files/')
@@ -94,13 +100,15 @@ class Walk {
   async #begin(member: Member): Promise<void> {
     // Another tar, compressed as ours are.
     if (member.name !== headingName) throw new BackupError('not-an-archive', { file: this.#file })
-    this.#heading = await this.#parsed(Heading, member)
+    const content = await this.#content(member, headingBytes)
+    this.#headingHash = createHash('sha256').update(content).digest('hex')
+    this.#heading = this.#parsed(Heading, content, member)
     await this.#visitor.begin(this.#heading)
   }
 
   async #rows(member: Member): Promise<void> {
     const table = /^tables\/(.+)\.copy\.\d{6,}$/.exec(member.name)?.[1]
-    if (table === undefined || this.#heading?.tables[table] === undefined || this.#list > 0)
+    if (table === undefined || !Object.hasOwn(this.#heading?.tables ?? {}, table) || this.#list > 0)
       throw this.#wrong('unexpected', member.name)
     if (table !== this.#table) this.#part = 0
     this.#table = table
@@ -116,8 +124,8 @@ class Walk {
   }
 
   async #fileList(member: Member): Promise<void> {
-    const entries = readFileLines(await textOf(member))
-    if (entries === undefined) throw this.#wrong('damaged', member.name)
+    const entries = readFileLines((await this.#content(member, fileListBytes)).toString())
+    if (entries === undefined || entries.length > filesPerList) throw this.#wrong('damaged', member.name)
     this.#list += 1
     this.#expected = entries
   }
@@ -126,6 +134,7 @@ class Walk {
     const entry = this.#expected.shift()!
     const name = `files/${entry.sha256}`
     if (member.name !== name) throw this.#wrong('missing', name)
+    if (member.size !== entry.size) throw this.#wrong('differs', name)
     const hash = createHash('sha256')
     let bytes = 0
     const hashed = async function* () {
@@ -141,10 +150,15 @@ class Walk {
     this.#files.bytes += bytes
   }
 
-  async #parsed<T>(schema: z.ZodType<T>, member: Member): Promise<T> {
-    const text = await textOf(member)
+  /** A few compressed bytes can become gigabytes: nothing is held that is larger than what Pacta writes. */
+  async #content(member: Member, most: number): Promise<Buffer> {
+    if (member.size > most) throw this.#wrong('damaged', member.name)
+    return contentOf(member)
+  }
+
+  #parsed<T>(schema: z.ZodType<T>, content: Buffer, member: Member): T {
     try {
-      return schema.parse(JSON.parse(text))
+      return schema.parse(JSON.parse(content.toString()))
     } catch {
       throw this.#wrong('damaged', member.name)
     }

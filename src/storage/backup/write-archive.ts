@@ -24,7 +24,8 @@ export const isLocked = ({ passphrase, recipients = [] }: Lock): boolean =>
 export interface ArchiveWriter {
   /** Waits until the archive can take more. */
   put(name: string, content: Buffer): Promise<void>
-  putStream(name: string, size: number, content: Readable): Promise<void>
+  /** @param sum CRC-32 of the content, which goes before it */
+  putStream(name: string, about: { size: number; sum: number }, content: Readable): Promise<void>
 }
 
 export interface Written {
@@ -90,13 +91,13 @@ export async function writeArchive(
     },
   )
   const put = (name: string, content: Buffer) => {
-    const header = { name, size: content.byteLength, pax: { [checkKey]: String(crc32(content)) } }
+    const header = headerOf(name, content.byteLength, crc32(content))
     return new Promise<void>((done, fail) => {
       pack.entry(header, (error) => (error ? fail(error) : done())).end(content)
     })
   }
-  const putStream = (name: string, size: number, content: Readable) =>
-    pipeline(content, pack.entry({ name, size }) as unknown as Writable)
+  const putStream: ArchiveWriter['putStream'] = (name, { size, sum }, content) =>
+    pipeline(content, pack.entry(headerOf(name, size, sum)) as unknown as Writable)
   try {
     await fill({ put, putStream })
     pack.finalize()
@@ -111,6 +112,8 @@ export async function writeArchive(
   await rm(part, { force: true }).catch(() => {})
   throw isAboutFile(error) ? new BackupError('unwritable', { file, reason: errorText(error) }) : error
 }
+
+const headerOf = (name: string, size: number, sum: number) => ({ name, size, pax: { [checkKey]: String(sum) } })
 
 /** Node's own types and those of age name the same streams differently. */
 export const asWebStream = (source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> =>

@@ -238,6 +238,11 @@ create table idempotency (
   primary key (actor, key)
 );
 create index idempotency_at on idempotency (at);
+-- A result may hold personal data, and is for whoever asked.
+alter table idempotency enable row level security;
+alter table idempotency force row level security;
+create policy own on idempotency
+  using (current_setting('pacta.sees', true) = 'all' or actor = current_setting('pacta.actor', true));
 
 do $$
 declare one record;
@@ -255,8 +260,8 @@ begin
   end loop;
 end $$;
 
--- The States that a grant reaches on this day.
-create function grant_states(of_grant uuid) returns text[] language sql stable as $$
+-- The States that a grant reaches on this day. In PL/pgSQL, which keeps its plans, because every request of a signed-in reader asks.
+create function grant_states(of_grant uuid) returns text[] language plpgsql stable as $$ begin return (
   with recursive below as (
     select region as code from role_grant_region where grant_id = of_grant
     union
@@ -268,16 +273,16 @@ create function grant_states(of_grant uuid) returns text[] language sql stable a
     select state.code from state join below on state.region = below.code
     union
     select state from role_grant_grouping join grouping_member using (grouping_id) where grant_id = of_grant
-  ) each_state
+  ) each_state); end
 $$;
 
 -- The grants of a person that hold today, and which of them need a second factor.
-create function grants_of(owner uuid) returns jsonb language sql stable as $$
+create function grants_of(owner uuid) returns jsonb language plpgsql stable as $$ begin return (
   select coalesce(jsonb_agg(jsonb_build_object('id', role_grant.id, 'role', role_grant.role, 'reach', reach,
     'project', project, 'module', module, 'states', to_jsonb(grant_states(role_grant.id)),
     'secondFactor', coalesce(role_requirement.second_factor, false)) order by granted_at, role_grant.id), '[]')
   from role_grant left join role_requirement on role_requirement.role = role_grant.role
-  where user_id = owner and ended_at is null and (until is null or until >= current_date)
+  where user_id = owner and ended_at is null and (until is null or until >= (now() at time zone 'UTC')::date)); end
 $$;
 
 -- Whose session a cookie names, in one question for each request. It sees what row-level security would hide, because

@@ -1,5 +1,6 @@
 /** The public pages of applicants: the form, and behind the link of the mail the application itself. */
 import { z } from 'zod'
+import { isSet } from '../../../action/installation.ts'
 import { type PageContent, type PageContext, page } from '../../../action/manifest.ts'
 import { reading } from '../../../action/sight.ts'
 import { ActionButton, Form, type FormItem } from '../../../ui/form.tsx'
@@ -24,7 +25,7 @@ const received = ({ translator: { t } }: PageContext): PageContent => {
       <>
         <PageHead title={title} />
         <Prose>
-          <p>{t('accounts.applications.received_text')}</p>
+          <p>{t(isSet('SMTP_URL') ? 'accounts.applications.received_text' : 'accounts.applications.received_held')}</p>
           <p>{t('accounts.applications.received_later', { count: confirmWithin })}</p>
         </Prose>
       </>

@@ -1,6 +1,4 @@
-/** What the pages know of an audit entry, and how it is said in words. */
-import { hasMessage } from '../../../i18n/catalogue.ts'
-import type { MessageKey, Translator } from '../../../i18n/translate.ts'
+import type { Translator } from '../../../i18n/translate.ts'
 import type { Through } from '../../../kernel/actor.ts'
 import type { HistoryEntry } from '../../../ui/work.tsx'
 import type { Words } from './values.ts'
@@ -16,6 +14,8 @@ export interface AuditFilter {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly q?: string | undefined
+  /** People whom the words of `q` and `actor` name, as `user:<id>`. */
+  readonly people?: Readonly<Record<'q' | 'actor', readonly string[]>> | undefined
 }
 
 export interface LogEntry {
@@ -37,12 +37,6 @@ export interface PersonalValue {
   readonly after: unknown
 }
 
-/** "Invited a person"; the plain name where nobody has worded it. */
-export const actionWords = ({ t }: Translator, action: string): string => {
-  const key = `accounts.done.${action.replaceAll(/[.-]/g, '_')}`
-  return hasMessage(key) ? (t as (key: MessageKey) => string)(key as MessageKey) : action
-}
-
 /** The user's id in `user:<id>`. */
 export const userIn = (name: string): string | undefined => /^user:([0-9a-f-]{36})$/.exec(name)?.[1]
 
@@ -59,12 +53,14 @@ const isChange = (value: unknown): value is { before?: unknown; after?: unknown 
 
 /** What changed: details with a before and an after, other details as they stand, and personal values where they are left. */
 export const changesOf = (
-  { detail, id }: LogEntry,
+  { detail, id }: Pick<LogEntry, 'detail' | 'id'>,
   values: readonly PersonalValue[],
   erased: string,
   words: Words,
 ): NonNullable<HistoryEntry['changes']> => {
-  const { personal = {}, ...plain } = detail as { personal?: Record<string, string> }
+  const { personal = {}, ...plain } = detail as { personal?: Record<string, string>; fields?: unknown }
+  // The personal values below name them again.
+  if (Object.keys(personal).length > 0) delete plain.fields
   const change = (name: string, before: unknown, after: unknown) => ({
     field: words.field(name),
     before: words.value(name, before) ?? '',

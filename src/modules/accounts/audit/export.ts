@@ -3,6 +3,7 @@ import { exportOf } from '../../../action/manifest.ts'
 import { reading } from '../../../action/sight.ts'
 import { rights } from '../permissions.ts'
 import { filters } from './input.ts'
+import { withPeople } from './people.ts'
 import { entriesOf } from './queries.ts'
 
 const most = 50_000
@@ -23,13 +24,15 @@ export const auditExport = exportOf({
     request_id: { type: 'string', description: 'Names the request in the logs' },
     detail: { type: 'string', description: 'What changed, as JSON; personal values by their commitment only' },
   },
-  rows: (context, { before, ...filter }) =>
-    reading(context, rights['audit.see'], async (tx) =>
+  rows: async (context, { before, ...asked }) => {
+    const filter = await withPeople(context, asked)
+    return reading(context, rights['audit.see'], async (tx) =>
       (await entriesOf(tx, filter, { before, most })).map(({ at, detail, requestId, ...entry }) => ({
         ...entry,
         at: at.toISOString(),
         request_id: requestId,
         detail: JSON.stringify(detail),
       })),
-    ),
+    )
+  },
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { withoutWords } from '../../../action/audit.ts'
 import { lastSeal, sealFile } from '../../../action/audit-seal.ts'
 import { verifyChain } from '../../../action/audit-verify.ts'
-import { faultSentence, verdictSentence } from '../../../action/audit-words.ts'
+import { actionWords, faultSentence, verdictSentence } from '../../../action/audit-words.ts'
 import { integer, optional } from '../../../action/input.ts'
 import { download, type PageContext, page } from '../../../action/manifest.ts'
 import { may } from '../../../action/rights.ts'
@@ -19,8 +19,9 @@ import { Code, Moment } from '../../../ui/work.tsx'
 import { WorkArea } from '../area.tsx'
 import { rights } from '../permissions.ts'
 import { sealAudit } from './actions.ts'
-import { actionWords, actorWords, type LogEntry, userIn, ways } from './audit.ts'
+import { actorWords, type LogEntry, userIn, ways } from './audit.ts'
 import { filters } from './input.ts'
+import { withPeople } from './people.ts'
 import { actionsOf, entriesOf, namesOf } from './queries.ts'
 
 const perPage = 50
@@ -39,20 +40,16 @@ const Subject = ({ context, subject, names }: { context: PageContext; subject: s
   if (!hasMessage(key)) return <bdi>{subject}</bdi>
   const word = context.translator.t(key as PlainKey)
   const name = names.get(userIn(subject) ?? '')
-  const words =
-    name === undefined ? (
-      <>
-        {word}{' '}
-        <small>
-          <bdi dir="ltr">{id}</bdi>
-        </small>
-      </>
-    ) : (
-      <bdi>{name}</bdi>
-    )
+  const words = name ? (
+    <bdi>{name}</bdi>
+  ) : (
+    <>
+      {word} <small dir="ltr">{id}</small>
+    </>
+  )
   if (id === 'list' || id === 'all' || id === 'log') return word
-  const known = context.modules.some(({ records }) => records?.some((record) => record.kind === kind))
-  return known ? <a href={context.href(`/history/${kind}/${encodeURIComponent(id)}`)}>{words}</a> : words
+  const isRecord = context.modules.some(({ records }) => records?.some((record) => record.kind === kind))
+  return isRecord ? <a href={context.href(`/history/${kind}/${encodeURIComponent(id)}`)}>{words}</a> : words
 }
 
 const FilterForm = ({ context, actions }: { context: Context; actions: readonly string[] }) => {
@@ -198,7 +195,8 @@ export const auditPage = page({
   render: async (context) => {
     const { translator, href, key, actor } = context
     const { t, number, date } = translator
-    const { before, after, ...filter } = context.query
+    const { before, after, ...asked } = context.query
+    const filter = await withPeople(context, asked)
     const [entries, names, actions, seal] = await reading(
       context,
       rights['audit.see'],
@@ -209,7 +207,7 @@ export const auditPage = page({
         ]
         return [some, await namesOf(tx, ids), await actionsOf(tx), await lastSeal(tx)] as const
       },
-      () => ({ action: 'accounts.audit.see', subject: 'audit:log', detail: withoutWords(filter) }),
+      () => ({ action: 'accounts.audit.see', subject: 'audit:log', detail: withoutWords(asked) }),
     )
     return {
       title: t('accounts.audit.title'),

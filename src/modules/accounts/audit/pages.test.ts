@@ -45,6 +45,22 @@ describe('the log', () => {
     const [reading] = await entriesOf(storage.db, { action: 'accounts.audit.see' }, { most: 1 })
     expect(reading).toMatchObject({ actor: userName(auditor.user.id), subject: 'audit:log' })
   })
+  test('is searched by the name or address of a person, which does not stand in it', async () => {
+    const auditor = await as('auditor')
+    const { user } = await as('practitioner', { name: 'Zenobia Quist' })
+    await write(userName(user.id), 'test.named', 'thing:of-zenobia')
+    await write('pacta', 'test.named', userName(user.id))
+    for (const words of ['zenobia', user.email]) {
+      const found = await (await auditor.get(`/en/audit?action=test.named&q=${encodeURIComponent(words)}`)).text()
+      expect(found).toContain('of-zenobia')
+      expect(found).toContain(`/history/user/${encodeURIComponent(user.id)}`)
+    }
+    const did = await (await auditor.get('/en/export/audit.csv?actor=Quist&action=test.named')).text()
+    expect(did).toContain('thing:of-zenobia')
+    expect(did.trim().split('\n')).toHaveLength(2)
+    const all = await entriesOf(storage.db, {}, { most: 20 })
+    expect(JSON.stringify(all)).not.toMatch(/zenobia quist|"Quist|"zenobia/i)
+  })
   test('the export holds what the page shows, and is itself recorded', async () => {
     const auditor = await as('auditor')
     const csv = await (await auditor.get('/en/export/audit.csv?subject=thing:7')).text()
@@ -84,6 +100,15 @@ describe('of a record', () => {
     expect(open).toContain('new')
     expect(open).not.toContain('Nadia')
     expect(await (await (await as.administrator()).get('/en/history/state/TUN')).text()).toContain('Nadia Trabelsi')
+  })
+  test('names the States of a reach, and counts those whom the reader may not know', async () => {
+    const { user, ...focal } = await as.focalPoint('TUN', { name: 'Salma Focal' })
+    const full = await (await (await as.administrator()).get(`/en/sight/user/${user.id}`)).text()
+    expect(full).toMatch(/Salma Focal[\s\S]*Tunisia/)
+    expect(full).not.toContain('not yours to see')
+    const partly = await (await focal.get(`/en/sight/user/${user.id}`)).text()
+    expect(partly).toMatch(/You can see this [^.]*\./)
+    expect(partly).toMatch(/\d+ more (person|people), whose names? (is|are) not yours to see/)
   })
   test('says why the reader sees it, and who else', async () => {
     const html = await (await (await as.public()).get('/en/sight/instrument/FINANCING-1999')).text()

@@ -1,5 +1,6 @@
 /** SQL of the audit log. Entries hold no personal values; what they say of people stands apart, behind the database's wall. */
 import { sql } from 'kysely'
+import { userName } from '../../../kernel/actor.ts'
 import type { Db } from '../../../storage/database.ts'
 import type { AuditFilter, LogEntry, PersonalValue } from './audit.ts'
 
@@ -15,18 +16,22 @@ const columns = [
   'request_id as requestId',
 ] as const
 
-const filtered = (db: Db, { actor, action, subject, through, from, to, q }: AuditFilter) => {
+const filtered = (db: Db, { actor, action, subject, through, from, to, q, people }: AuditFilter) => {
   let query = db.selectFrom('audit_entry').select(columns)
-  if (actor !== undefined) query = query.where('actor', '=', actor)
+  if (actor !== undefined) query = query.where('actor', 'in', [actor, ...(people?.actor ?? [])])
   if (action !== undefined) query = query.where('action', '=', action)
   if (subject !== undefined) query = query.where('subject', '=', subject)
   if (through !== undefined) query = query.where('through', '=', through)
   if (from !== undefined) query = query.where('at', '>=', sql<Date>`${from}::timestamptz`)
   if (to !== undefined) query = query.where('at', '<', sql<Date>`${to}::timestamptz + interval '1 day'`)
-  if (q !== undefined)
+  if (q !== undefined) {
+    const named = people?.q ?? []
     query = query.where(
-      sql<boolean>`strpos(lower(coalesce(reason, '') || ' ' || subject || ' ' || coalesce(request_id, '')), ${q.toLowerCase()}) > 0`,
+      sql<boolean>`(
+        strpos(lower(coalesce(reason, '') || ' ' || subject || ' ' || coalesce(request_id, '')), ${q.toLowerCase()}) > 0
+        or actor = any(${named}::text[]) or subject = any(${named}::text[]))`,
     )
+  }
   return query
 }
 
@@ -76,6 +81,18 @@ export const personalValues = async (tx: Db, entries: readonly number[]): Promis
         .select(['entry_id as entry', 'field', 'before', 'after'])
         .where('entry_id', 'in', entries)
         .execute()) as PersonalValue[])
+
+/** People in whose name or address the words stand, as `user:<id>`, as far as the transaction's sight shows them. */
+export const usersNamed = async (tx: Db, words: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('app_user')
+    .select('id')
+    .where('status', '<>', 'erased')
+    .where(sql<boolean>`strpos(lower(name || ' ' || email), ${words.toLowerCase()}) > 0`)
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => userName(id))
+}
 
 /** Names of users, as far as the transaction's sight shows them. */
 export const namesOf = async (tx: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {

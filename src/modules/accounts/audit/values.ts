@@ -37,6 +37,7 @@ export const wordsIn = (places: Places, translator: Translator): Words => {
     if (field === 'role' || field === 'roles') return roleName(translator, text)
     if (field === 'language' && isLanguage(text)) return locales[text].name
     if (field === 'state' && /^[A-Z]{3}$/.test(text)) return stateName(places.reference, translator, text)
+    if (field === 'fields') return fieldWords(translator, text)
     if (field === 'reach') return placeWords(places, translator, text)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return translator.date(text)
     return worded(translator, [`accounts.audit.value.${text}`, `accounts.users.status.${text}`]) ?? text

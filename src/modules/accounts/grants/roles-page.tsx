@@ -4,7 +4,7 @@ import { type PageContext, page } from '../../../action/manifest.ts'
 import { may, type Right } from '../../../action/rights.ts'
 import { type Role, roles } from '../../../kernel/actor.ts'
 import { Form, type FormValues } from '../../../ui/form.tsx'
-import { DefinitionList, Notice, PageHead, Section } from '../../../ui/page.tsx'
+import { DefinitionList, Lines, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { ScrollRegion } from '../../../ui/table.tsx'
 import { WorkArea } from '../area.tsx'
 import { rights } from '../permissions.ts'
@@ -15,13 +15,20 @@ import { moduleName, roleName, roleOptions } from './words.tsx'
 
 const path = '/roles'
 
-/** Rights as sentences, part by part: "Accounts and audit: see people; give roles". */
+/** Rights in words, one a line, part by part. */
 const RightsOf = ({ context, held }: { context: PageContext; held: (right: Right) => boolean }) => {
   const { translator, modules } = context
   const items = modules.flatMap(({ name, rights: stated }) => {
     const some = Object.values(stated).filter(held)
-    const words = translator.clauses(some.map((right) => rightWords(translator, right)))
-    return some.length === 0 ? [] : [{ key: name, term: moduleName(translator, name), value: words }]
+    return some.length === 0
+      ? []
+      : [
+          {
+            key: name,
+            term: moduleName(translator, name),
+            value: <Lines lines={some.map((right) => rightWords(translator, right))} />,
+          },
+        ]
   })
   return items.length === 0 ? null : <DefinitionList items={items} />
 }

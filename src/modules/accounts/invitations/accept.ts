@@ -52,6 +52,7 @@ export const acceptInvitation = action({
     return { id, email, grants, cookies: await beginSession(tx, actor, id) }
   },
   record: ({ id, email, grants }, { name, language }, invitation) => ({
+    actor: userName(id),
     subject: userName(id),
     detail: { invitation: invitation.id, grants: grants.map(grantDetail) },
     personal: { name: { after: name }, email: { after: email }, language: { after: language } },

@@ -56,8 +56,6 @@ export const makeInvitation = action({
   name: 'accounts.invitation.make',
   right: rights['invitation.make'],
   input: MakeInvitation,
-  // The link is for the person invited alone; at the command line there may be no other way to reach them.
-  secret: true,
   find: async (db, input, actor) => {
     if (input.email === undefined && actor.through !== 'cli')
       throw new Problem('bad-input', [{ field: 'email', value: '', allowed: 'name@example.org' }])
@@ -88,8 +86,10 @@ export const makeInvitation = action({
       invitedBy: actor.name,
     }
     const { id, link } = await invite(tx, given)
+    // The link is for the person invited alone; at the command line there may be no other way to reach them.
     return { id, link: actor.through === 'cli' ? link : null }
   },
+  secret: ({ link }) => link !== null,
   record: ({ id }, { email = null, name = null, state = null, reason }, grants) => ({
     ...entryOf(id, grants, { email, name, state }),
     reason,

@@ -6,12 +6,14 @@ import { freshDatabase } from '../../../../test/support/database.ts'
 import { browserOf, type Person, people } from '../../../../test/support/people.ts'
 import { fullSight, setSight } from '../../../action/sight.ts'
 import { translator } from '../../../i18n/translate.ts'
-import { commandLine } from '../../../kernel/actor.ts'
+import { commandLine, userName } from '../../../kernel/actor.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { type Db, inTransaction, type Storage } from '../../../storage/database.ts'
 import { modules } from '../../index.ts'
 import { shownText } from '../consent/consent.ts'
 import { grantsOfUser } from '../grants/queries.ts'
 import { inviteCommand, listCommand } from '../users/commands.ts'
+import { makeInvitation } from './actions.ts'
 import { setUpLink } from './set-up.ts'
 
 let storage: Storage
@@ -210,10 +212,35 @@ describe('at the command line', () => {
       email: 'cli@example.org',
       states: 'TUN,DZA',
     })
-    expect(mailed).toContain('cli@example.org')
+    expect(mailed).toMatch(/No mail server is set.*cli@example\.org waits in the outbox/)
     expect(await (await nobody.get(pathOf(link))).text()).toMatch(/Administrator \((Algeria|Tunisia) and/)
-    const [open = ''] = await command(inviteCommand, { role: 'donor' })
+    const [open = ''] = await command(inviteCommand, { role: 'donor', everywhere: true })
     expect(await (await nobody.get(pathOf(open))).text()).toContain('name="email"')
+  })
+  test('only administrators and auditors hold everywhere without being told so', async () => {
+    const refused = { code: 'bad-input', fields: [{ field: '--everywhere' }] }
+    for (const role of ['focal-point', 'practitioner', 'programme-manager'])
+      await expect(command(inviteCommand, { role })).rejects.toMatchObject(refused)
+    const both = { role: 'focal-point', states: 'TUN', everywhere: true }
+    await expect(command(inviteCommand, both)).rejects.toMatchObject(refused)
+    expect((await command(inviteCommand, { role: 'auditor' }))[0]).toContain('/invitation/')
+  })
+  test('an invitation asked for twice with one key is answered twice, for its answer holds no link', async () => {
+    const held = { id: newId(), role: 'administrator', reach: { kind: 'everything' } } as const
+    const user = (await userBy('first@example.org'))?.id ?? ''
+    const actor = { ...commandLine('test'), name: userName(user), user, through: 'api', grants: [held] } as const
+    const grants = [{ role: 'donor', reach: ['everything'] }]
+    const input = { email: 'one-key@example.org', language: 'en', grants, reason }
+    const asked = (email = input.email) =>
+      makeInvitation(storage.db, actor, { ...input, email }, { key: 'once', language: 'en' })
+    const first = await asked()
+    expect(first.link).toBeNull()
+    expect(await asked()).toEqual(first)
+    expect(await mailTo(input.email)).toHaveLength(1)
+    await expect(asked('other@example.org')).rejects.toMatchObject({
+      code: 'conflict',
+      fields: [{ field: 'Idempotency-Key', allowed: expect.stringContaining('used for another request') }],
+    })
   })
   test('pacta user list names everybody', async () => {
     const lines = await command(listCommand as unknown as typeof inviteCommand, {})

@@ -1,5 +1,6 @@
 /** Inviting a person, with one role or several. */
 import { z } from 'zod'
+import { isSet } from '../../../action/installation.ts'
 import { type PageContent, type PageContext, type PostContext, page } from '../../../action/manifest.ts'
 import { roles } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
@@ -137,7 +138,10 @@ export const invitePeoplePage = page({
         if (fields.more !== undefined)
           return { show: await invitePage(context, fields, Math.min(grantsIn(fields).length + 1, mostGrants)) }
         await act(makeInvitation, inputOf(fields))
-        return { to: paths.list, flash: 'accounts.invitations.sent' }
+        return {
+          to: paths.list,
+          flash: isSet('SMTP_URL') ? 'accounts.invitations.sent' : 'accounts.invitations.sent_held',
+        }
       },
     },
   },

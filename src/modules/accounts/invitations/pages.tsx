@@ -1,5 +1,6 @@
 /** The list of invitations: what became of each, sending again, revoking. */
 import { z } from 'zod'
+import { isSet } from '../../../action/installation.ts'
 import { type Context, type PageContext, page, type RecordKind } from '../../../action/manifest.ts'
 import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
@@ -11,6 +12,7 @@ import { DataTable, Pager } from '../../../ui/table.tsx'
 import type { WorkState } from '../../../ui/work.tsx'
 import { WorkArea } from '../area.tsx'
 import { byWhom, grantWords, placesIn } from '../grants/words.tsx'
+import { HeldMail } from '../held-mail.tsx'
 import { rights } from '../permissions.ts'
 import { namesOf } from '../users/queries.ts'
 import { WordedChip } from '../users/views.tsx'
@@ -65,7 +67,10 @@ export const invitationsPage = page({
       action: resendInvitation,
       run: async ({ act, fields }) => {
         await act(resendInvitation, fields)
-        return { to: paths.list, flash: 'accounts.invitations.resent' as const }
+        return {
+          to: paths.list,
+          flash: isSet('SMTP_URL') ? 'accounts.invitations.resent' : 'accounts.invitations.resent_held',
+        }
       },
     },
     revoke: {
@@ -121,6 +126,7 @@ export const invitationsPage = page({
             answer={t('accounts.invitations.answer')}
             actions={makes && <ButtonLink label={t('accounts.invitations.invite')} href={href(paths.invite)} />}
           />
+          <HeldMail context={context} />
           {chosen !== undefined && makes && <Revoke context={context} invitation={chosen} />}
           <Filters
             translator={translator}

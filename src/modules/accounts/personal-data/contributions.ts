@@ -29,7 +29,7 @@ export const personalData = {
       label: 'accounts.personal-data.corrections.title',
       path: '/corrections',
       order: 48,
-      right: rights['user.change'],
+      right: rights['correction.answer'],
       group: 'accounts.group.people',
     },
     {

@@ -19,11 +19,16 @@ export const erasedWord = 'erased'
 
 const special = /[.*+?^${}()|[\]\\]/g
 
+const escaped = (words: string): string => words.replaceAll(special, '\\$&')
+
+/** A pattern that finds an id or an address, whole: not as the end of a longer one, nor as its beginning. */
+export const mentionOf = (words: string): string => `(?<![\\w.+-])${escaped(words)}(?!\\w|[-.]\\w)`
+
 /**
- * A pattern that finds the name as a whole word. Chinese is written without spaces, so there it may stand anywhere; so may an
- * address.
+ * A pattern that finds a name as whole words. Chinese is written without spaces, so there it may stand anywhere. Within a link
+ * it is no name: whoever is called like a part of one must not break it.
  */
-export const mentionOf = (words: string): string => {
-  const escaped = words.replaceAll(special, '\\$&')
-  return /\p{Script=Han}|@/u.test(words) ? escaped : `(^|\\W)${escaped}($|\\W)`
+export const nameIn = (name: string): string => {
+  const [before, after] = /\p{Script=Han}/u.test(name) ? ['', ''] : ['(?<!\\w)', '(?!\\w)']
+  return `(?<!://\\S*)${before}${escaped(name)}${after}`
 }

@@ -54,8 +54,21 @@ export interface Held {
   readonly rows: readonly HeldRow[]
 }
 
-export const shownColumns = ({ fields }: PersonalTable): string[] =>
+const shownColumns = ({ fields }: PersonalTable): string[] =>
   Object.entries(fields).flatMap(([column, { secret }]) => (secret ? [] : [column]))
+
+/** In the order in which a copy shows them: its own columns, then what others say of the row. */
+export const copiedColumns = (table: PersonalTable): string[] => [
+  ...shownColumns(table),
+  ...Object.keys(table.lists ?? {}),
+]
+
+const listsOf = ({ table, lists = {} }: PersonalTable) =>
+  Object.entries(lists).map(
+    ([name, { of, by, column }]) => sql`array(
+      select ${sql.ref(column)} from ${sql.table(of)} where ${sql.ref(by)} = ${sql.ref(`${table}.id`)} order by 1
+    ) as ${sql.ref(name)}`,
+  )
 
 /** Everything but secrets, the newest first where a row has a number; `most` rows of each table. Under full sight. */
 export const heldOf = async (
@@ -69,7 +82,7 @@ export const heldOf = async (
     const condition = about(table, who)
     const from = sql`${sql.table(table.table)} where ${condition}`
     const { rows: counted } = await sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(tx)
-    const columns = sql.join(shownColumns(table).map((column) => sql.ref(column)))
+    const columns = sql.join([...shownColumns(table).map((column) => sql.ref(column)), ...listsOf(table)])
     const order = 'id' in table.fields || 'id' in table.other ? sql`order by id desc` : sql``
     const limit = most === undefined ? sql`` : sql`limit ${most}`
     const { rows } = await sql<HeldRow>`select ${columns} from ${from} ${order} ${limit}`.execute(tx)

@@ -3,9 +3,12 @@ import { z } from 'zod'
 import { page } from '../../../action/manifest.ts'
 import { reading } from '../../../action/sight.ts'
 import { Form, type FormValues } from '../../../ui/form.tsx'
-import { DefinitionList, PageHead, Section } from '../../../ui/page.tsx'
-import { organisationName, referenceOf, stateName } from '../../reference/index.ts'
+import { DefinitionList, Lines, PageHead, Section } from '../../../ui/page.tsx'
+import { organisationName, stateName } from '../../reference/index.ts'
 import { WorkArea } from '../area.tsx'
+import { isRunning } from '../grants/grant.ts'
+import { grantsOfUser } from '../grants/queries.ts'
+import { grantWords, placesIn } from '../grants/words.tsx'
 import { rights } from '../permissions.ts'
 import { changeProfile, me } from './actions.ts'
 import { profileOf } from './queries.ts'
@@ -28,8 +31,12 @@ export const profilePage = page({
   render: async (context) => {
     const { translator, href, key, posted, actor, db } = context
     const { t } = translator
-    const profile = await reading(context, rights['profile.see'], (tx) => profileOf(tx, me(actor)))
-    const reference = await referenceOf(db)
+    const { profile, grants } = await reading(context, rights['profile.see'], async (tx) => ({
+      profile: await profileOf(tx, me(actor)),
+      grants: (await grantsOfUser(tx, me(actor))).filter((grant) => isRunning(grant)),
+    }))
+    const places = await placesIn(db)
+    const { reference } = places
     const title = t('accounts.profile.title')
     const given = { name: profile.name, language: profile.language, profession: profile.profession ?? '' }
     return {
@@ -48,6 +55,15 @@ export const profilePage = page({
                 {
                   term: t('accounts.profile.organisation'),
                   value: profile.organisation && organisationName(reference, translator, profile.organisation),
+                },
+                {
+                  term: t('accounts.users.roles'),
+                  value:
+                    grants.length === 0 ? (
+                      t('accounts.profile.no_roles')
+                    ) : (
+                      <Lines lines={grants.map((grant) => grantWords(places, translator, grant))} />
+                    ),
                 },
               ]}
             />

@@ -96,6 +96,7 @@ describe('a passkey', () => {
     await device.setVerified(false)
     await page.goto(`${origin}/en/sign-out`)
     await page.locator('main').getByRole('button', { name: 'Sign out' }).click()
+    await page.getByText('You have signed out.').waitFor()
     await page.goto(`${origin}/en/sign-in`)
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
     await page.getByText('The browser gave no passkey.').waitFor()

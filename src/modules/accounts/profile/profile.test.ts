@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testApp } from '../../../../test/support/app.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { keepingBrowser } from '../../../../test/support/keeping-browser.ts'
-import { people } from '../../../../test/support/people.ts'
+import { browserOf, people } from '../../../../test/support/people.ts'
 import type { JobContext } from '../../../action/jobs.ts'
 import { inTransaction, type Storage } from '../../../storage/database.ts'
 import { seeingAll } from '../sign-in/queries.ts'
@@ -96,8 +96,15 @@ describe('the profile', () => {
     const [entry] = await entriesOf(id, 'accounts.profile.change')
     expect(entry!.detail).toMatchObject({ fields: ['name', 'language', 'profession'] })
     expect(JSON.stringify(entry)).not.toContain('Sankara')
-    const empty = await one.post('/en/profile', 'profile', { name: ' ', language: 'fr', profession: '' })
-    expect(empty.status).toBe(422)
+    for (const name of [' ', 'X', 'Two\nlines', '<b>Bold</b>'])
+      expect((await one.post('/en/profile', 'profile', { name, language: 'fr', profession: '' })).status, name).toBe(
+        422,
+      )
+    const kept = await seeingAll(storage.db, (tx) =>
+      tx.selectFrom('idempotency').select('result').where('actor', '=', `user:${id}`).execute(),
+    )
+    expect(JSON.stringify(kept)).toContain(id)
+    expect(JSON.stringify(kept)).not.toContain(email)
   })
 
   it('is nobody else’s', async () => {
@@ -112,16 +119,18 @@ describe('a password', () => {
     const [one, two] = [await signedIn(email), await signedIn(email)]
     await forgetProof(id)
     const page = await (await one.get('/en/profile/security')).text()
+    expect(page).toContain('Passkeys need a host name')
     expect(page).not.toContain('name="form" value="password"')
     expect((await one.post('/en/profile/security', 'password', { password: newPassword })).status).toBe(401)
     expect((await one.post('/en/profile/security', 'prove', { password: 'not it at all' })).status).toBe(401)
     expect((await one.post('/en/profile/security', 'prove', { password })).status).toBe(303)
-    const weak = await one.post('/en/profile/security', 'password', { password: 'password1234' })
+    const weak = await one.post('/en/profile/security', 'password', { current: password, password: 'password1234' })
     expect(weak.status).toBe(422)
     const said = await weak.text()
     expect(said).toContain('few people use')
     expect(said).not.toContain('password1234')
-    expect((await one.post('/en/profile/security', 'password', { password: newPassword })).status).toBe(303)
+    const changed = { current: password, password: newPassword }
+    expect((await one.post('/en/profile/security', 'password', changed)).status).toBe(303)
     expect([await isIn(one), await isIn(two)]).toEqual([true, false])
     expect(await isIn(await signedIn(email))).toBe(false)
     expect(await isIn(await signedIn(email, newPassword))).toBe(true)
@@ -133,6 +142,35 @@ describe('a password', () => {
       tx.selectFrom('credential').select('password').where('user_id', '=', id).execute(),
     )
     expect(hash!.password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  })
+
+  it('is changed by who knows the present one, and a wrong one stands in the audit', async () => {
+    const { id, email } = await someone()
+    const one = await signedIn(email)
+    const page = await (await one.get('/en/profile/security')).text()
+    expect(page).toContain('name="current"')
+    for (const current of ['', 'not it at all']) {
+      const answer = await one.post('/en/profile/security', 'password', { current, password: newPassword })
+      expect(answer.status).toBe(401)
+    }
+    expect(await entriesOf(id, 'accounts.session.prove-failed')).toHaveLength(2)
+    expect(await entriesOf(id, 'accounts.password.change')).toEqual([])
+    expect(await isIn(await signedIn(email))).toBe(true)
+    // Who came by a service has none.
+    await seeingAll(storage.db, (tx) => tx.deleteFrom('credential').where('user_id', '=', id).execute())
+    expect(await (await one.get('/en/profile/security')).text()).not.toContain('name="current"')
+    expect((await one.post('/en/profile/security', 'password', { password: newPassword })).status).toBe(303)
+    expect(await isIn(await signedIn(email, newPassword))).toBe(true)
+  })
+
+  it('that proves who is there gives the session another token', async () => {
+    const { email } = await someone()
+    const one = await signedIn(email)
+    const before = one.jar.get('pacta.session_token')!
+    expect((await one.post('/en/profile/security', 'prove', { password })).status).toBe(303)
+    expect(one.jar.get('pacta.session_token')).not.toBe(before)
+    expect(await isIn(one)).toBe(true)
+    expect((await browserOf(app, { Cookie: `pacta.session_token=${before}` }).get('/en/profile')).status).toBe(404)
   })
 
   it('that is forgotten is set anew by a link that works once, within an hour', async () => {

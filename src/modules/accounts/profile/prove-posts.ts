@@ -6,15 +6,15 @@ export const provePosts = (to: string): Record<'prove' | 'prove-passkey', Post> 
   prove: {
     action: proveByPassword,
     run: async ({ act, fields: { password } }) => {
-      await act(proveByPassword, { password })
-      return { to, flash: 'accounts.profile.proved' }
+      const { cookies } = await act(proveByPassword, { password })
+      return { to, cookies, flash: 'accounts.profile.proved' }
     },
   },
   'prove-passkey': {
     action: proveByPasskey,
     run: async ({ act, fields: { passkey } }) => {
-      await act(proveByPasskey, { passkey })
-      return { to, flash: 'accounts.profile.proved' }
+      const { cookies } = await act(proveByPasskey, { passkey })
+      return { to, cookies, flash: 'accounts.profile.proved' }
     },
   },
 })

@@ -116,9 +116,10 @@ export const hasPendingSecret = async (tx: Db, user: string): Promise<boolean> =
   return row?.verified === false
 }
 
-/** Sessions that were begun with the factor which is gone now. */
+/** Sessions that were begun with the factor which is gone now, and tokens that were made in one. */
 export const forgetSecondFactor = async (tx: Db, user: string): Promise<void> => {
   await tx.updateTable('session').set({ second_factor: false }).where('user_id', '=', user).execute()
+  await tx.updateTable('api_token').set({ second_factor: false }).where('user_id', '=', user).execute()
 }
 
 /** By which ways a person can come in: `credential` for the password, or the id of a sign-in service. */

@@ -1,7 +1,6 @@
 /** The app that shows codes: setting it up, confirming it, using it, its recovery codes, and taking it away. */
 import { z } from 'zod'
-import { type Action, action } from '../../../action/action.ts'
-import { parseInput } from '../../../action/input.ts'
+import { action } from '../../../action/action.ts'
 import { fullSight, setSight } from '../../../action/sight.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -13,10 +12,10 @@ import { sessionIn } from '../sign-in/outcome.ts'
 import { assertProved } from '../sign-in/proof.ts'
 import { markSecondFactor, passwordHashOf, userById } from '../sign-in/queries.ts'
 import { isCodeNew } from '../sign-in/second-factor.ts'
-import { attemptsOf, countAttempt, forgive } from '../sign-in/throttle/throttle.ts'
-import { about, me, ownSteps } from './actions.ts'
+import { renewSession } from '../sign-in/user.ts'
+import { about, counted, me, ownSteps } from './actions.ts'
 import { queueNotice } from './notices.ts'
-import { forgetSecondFactor } from './queries.ts'
+import { forgetSecondFactor, profileOf } from './queries.ts'
 
 /**
  * The library wants the password with each of these; that it is the same person was proved to us within ten minutes, by
@@ -72,20 +71,6 @@ export const pendingSecret = (tx: Db, actor: Actor): Promise<string> => {
 
 const Code = z.strictObject({ code: z.string().trim().max(40) })
 
-/** Counts what is typed before it is looked at: within a session the library itself counts nothing. */
-const counted = <Result>(inner: Action<Result>): Action<Result> =>
-  Object.assign(
-    async (db: Db, actor: Actor, raw: unknown, options: Parameters<Action<Result>>[3] = {}): Promise<Result> => {
-      parseInput(Code, raw, options.language)
-      const attempts = attemptsOf('code', me(actor), actor)
-      await countAttempt(db, attempts)
-      const result = await inner(db, actor, raw, options)
-      await forgive(db, attempts)
-      return result
-    },
-    { id: inner.id, right: inner.right, seen: inner.seen, input: inner.input },
-  )
-
 const verified = async (
   library: Library,
   headers: Headers,
@@ -100,6 +85,7 @@ const verified = async (
 
 /** The first code makes it count; answers the recovery codes, which are shown once, and the cookies of the new session. */
 export const confirmSecondFactor = counted(
+  'code',
   action({
     ...ownSteps(),
     name: 'accounts.second-factor.confirm',
@@ -120,6 +106,7 @@ export const confirmSecondFactor = counted(
 
 /** In a session that was begun without it. */
 export const useSecondFactor = counted(
+  'code',
   action({
     ...ownSteps(),
     name: 'accounts.second-factor.use',
@@ -128,9 +115,9 @@ export const useSecondFactor = counted(
     run: async (tx, { code }, user, actor) => {
       await withAuth(tx, (library) => verified(library, libraryHeaders(actor), user, code))
       if (actor.session !== undefined) await markSecondFactor(tx, actor.session.id)
-      return user
+      return { user, cookies: await renewSession(tx, actor) }
     },
-    record: (user) => about(user),
+    record: ({ user }) => about(user),
   }),
 )
 
@@ -156,9 +143,10 @@ export const removeSecondFactor = action({
   secret: true,
   run: async (tx, _, user, actor) => {
     const headers = libraryHeaders(actor)
-    const answer = await proved(tx, actor, ({ api }, password) =>
-      api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
-    )
+    const answer = await proved(tx, actor, async ({ api }, password) => {
+      if (!(await profileOf(tx, user)).twoFactor) throw new Problem('done-already')
+      return api.disableTwoFactor({ body: { password }, headers, returnHeaders: true })
+    })
     await forgetSecondFactor(tx, user)
     await notice(tx, user, 'second_factor_removed')
     return { user, cookies: answer.headers.getSetCookie() }

@@ -5,7 +5,7 @@ import { Section } from '../../../ui/page.tsx'
 import { PasskeyForm } from '../../../ui/passkey-script/passkey-form.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { Moment } from '../../../ui/work.tsx'
-import { addOptions, signInOptions } from '../sign-in/passkey.ts'
+import { addOptions, passkeysWork, signInOptions } from '../sign-in/passkey.ts'
 import { longestPassword, shortestPassword } from '../sign-in/password.ts'
 import type { OwnPasskey } from './queries.ts'
 
@@ -93,6 +93,16 @@ export const Password = ({ context, has }: { context: Context; has: boolean }) =
           label={title}
           {...problemOf(context, 'password')}
           fields={[
+            ...(has
+              ? [
+                  {
+                    kind: 'password' as const,
+                    name: 'current',
+                    label: t('accounts.profile.password_current'),
+                    autocomplete: 'current-password' as const,
+                  },
+                ]
+              : []),
             {
               kind: 'password',
               name: 'password',
@@ -144,7 +154,7 @@ export const SecondFactor = (props: { context: Context; enabled: boolean; used: 
           </>
         )}
         {proved && (
-          <p class="actions">
+          <div class="actions apart">
             {enabled ? (
               <>
                 {button('renew-codes', t('accounts.profile.codes_renew'), 'quiet')}
@@ -153,7 +163,7 @@ export const SecondFactor = (props: { context: Context; enabled: boolean; used: 
             ) : (
               button('begin-app', t('accounts.profile.app_begin'), 'quiet')
             )}
-          </p>
+          </div>
         )}
       </div>
     </Section>
@@ -170,6 +180,7 @@ export const Passkeys = (props: { context: Context; passkeys: readonly OwnPasske
     <Section title={t('accounts.profile.passkeys')}>
       <div class="spaced">
         <p>{t('accounts.profile.passkeys_text')}</p>
+        {!passkeysWork() && <p class="hint">{t('accounts.profile.passkeys_need_name')}</p>}
         <DataTable
           caption={t('accounts.profile.passkeys')}
           captionHidden
@@ -211,7 +222,7 @@ export const Passkeys = (props: { context: Context; passkeys: readonly OwnPasske
           ]}
         />
         {posted?.form === 'add-passkey' && <p class="wrong">{t('accounts.profile.passkey_not_added')}</p>}
-        {proved && (
+        {proved && passkeysWork() && (
           <PasskeyForm
             form="add-passkey"
             formKey={key}

@@ -47,8 +47,8 @@ export const securityPage = page({
     ...provePosts(path),
     password: {
       action: changePassword,
-      run: async ({ act, fields: { password }, translator: { language } }) => {
-        await act(changePassword, { password, language })
+      run: async ({ act, fields: { current, password }, translator: { language } }) => {
+        await act(changePassword, { current, password, language })
         return done('accounts.profile.password_changed')
       },
     },
@@ -62,8 +62,8 @@ export const securityPage = page({
     'use-code': {
       action: useSecondFactor,
       run: async ({ act, fields: { code } }) => {
-        await act(useSecondFactor, { code })
-        return done('accounts.profile.app_used')
+        const { cookies } = await act(useSecondFactor, { code })
+        return done('accounts.profile.app_used', cookies)
       },
     },
     'renew-codes': {

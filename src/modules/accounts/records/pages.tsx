@@ -1,17 +1,21 @@
 /** Two questions about any record: what happened to it, and who may see it (and why the reader may). */
+
 import { z } from 'zod'
+import { actionWords } from '../../../action/audit-words.ts'
 import { type PageContext, page, type RecordKind } from '../../../action/manifest.ts'
 import { may, type Right, reasonFor } from '../../../action/rights.ts'
-import { reading } from '../../../action/sight.ts'
+import { fullSight, reading, setSight } from '../../../action/sight.ts'
 import type { PlainKey } from '../../../i18n/translate.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import type { Db } from '../../../storage/database.ts'
 import { Empty, Notice, PageHead, Section, ViewLinks } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { History, Person } from '../../../ui/work.tsx'
-import { actionWords, actorWords, changesOf, userIn } from '../audit/audit.ts'
+import { actorWords, changesOf, userIn } from '../audit/audit.ts'
 import { historyOf, namesOf, personalValues } from '../audit/queries.ts'
 import { wordsIn } from '../audit/values.ts'
-import { placesIn } from '../grants/words.tsx'
+import { grantById } from '../grants/queries.ts'
+import { type Places, placesIn, reachWords } from '../grants/words.tsx'
 import { rights } from '../permissions.ts'
 import { holdersOf } from './queries.ts'
 
@@ -104,14 +108,42 @@ export const historyPage = page({
   },
 })
 
-const reasonWords = ({ translator, actor }: PageContext, right: Right, place: Found['record']['place']): string => {
+/** People whom the reader may see, each with where their role holds, and how many more there are. */
+const holdersIn = (context: PageContext, { kind, id, record }: Found) =>
+  reading(
+    context,
+    rights['user.see'],
+    async (tx) => {
+      const places = await placesIn(tx)
+      const listed = []
+      for (const person of await holdersOf(tx, kind.right, record.place))
+        listed.push({ ...person, where: await whereWords(context, tx, places, person.reach, person.grant) })
+      await setSight(tx, fullSight)
+      return { listed, more: (await holdersOf(tx, kind.right, record.place)).length - listed.length }
+    },
+    () => ({ action: 'accounts.record.ask', subject: `${kind.kind}:${id}` }),
+  )
+
+/** The States, regions and groups of a grant by name; of another only what kind of place it is. */
+const whereWords = async ({ translator }: PageContext, tx: Db, places: Places, reach: string, id: string) => {
+  const grant = reach === 'states' ? await grantById(tx, id) : undefined
+  return grant === undefined
+    ? (translator.t as (key: PlainKey) => string)(`accounts.records.reach_${reach}` as PlainKey)
+    : reachWords(places, translator, grant)
+}
+
+const reasonWords = async (context: PageContext, right: Right, place: Found['record']['place']): Promise<string> => {
+  const { translator, actor } = context
   const t = translator.t as (key: PlainKey, values?: Record<string, string>) => string
   const reason = reasonFor(actor, right, place)
   if (reason === null) return ''
   if (reason.grant === undefined) return t(`accounts.records.because_${reason.holder}` as PlainKey)
+  const { id, role, reach } = reason.grant
   return t('accounts.records.because_grant' as PlainKey, {
-    role: t(`accounts.role.${reason.grant.role}` as PlainKey),
-    reach: t(`accounts.records.reach_${reason.grant.reach.kind}` as PlainKey),
+    role: t(`accounts.role.${role}` as PlainKey),
+    reach: await reading(context, rights['profile.see'], async (tx) =>
+      whereWords(context, tx, await placesIn(tx), reach.kind, id),
+    ),
   })
 }
 
@@ -126,15 +158,9 @@ export const sightPage = page({
     const { kind, record } = found
     const { holders } = kind.right
     const named = may(actor, rights['grant.see']) && may(actor, rights['user.see'])
-    const people =
-      named && !holders.includes('public')
-        ? await reading(
-            context,
-            rights['user.see'],
-            (tx) => holdersOf(tx, kind.right, record.place),
-            () => ({ action: 'accounts.record.ask', subject: `${kind.kind}:${found.id}` }),
-          )
-        : []
+    const { listed: people, more } =
+      named && !holders.includes('public') ? await holdersIn(context, found) : { listed: [], more: 0 }
+    const reason = await reasonWords(context, kind.right, record.place)
     const title = translator.t('accounts.records.sight_of', { record: record.title })
     return {
       title,
@@ -143,48 +169,56 @@ export const sightPage = page({
         <>
           <PageHead title={title} answer={translator.t('accounts.records.sight_answer')} />
           {tabs(context, found, 'sight')}
-          <Notice kind="info" title={reasonWords(context, kind.right, record.place)} />
+          <Notice kind="info" title={reason} />
           <Section title={translator.t('accounts.records.who')}>
-            <ul class="inline-list">
-              {holders.map((holder) => (
-                <li key={holder}>
-                  {t(
+            <p>
+              {translator.clauses(
+                holders.map((holder) =>
+                  t(
                     (holder === 'public' || holder === 'self' || holder === 'operator'
                       ? `accounts.holder.${holder}`
                       : `accounts.role.${holder}`) as PlainKey,
-                  )}
-                </li>
-              ))}
-            </ul>
+                  ),
+                ),
+              )}
+            </p>
           </Section>
-          {people.length > 0 && (
+          {people.length + more > 0 && (
             <Section title={translator.t('accounts.records.people')}>
-              <DataTable
-                caption={translator.t('accounts.records.people')}
-                captionHidden
-                rows={people}
-                rowId={({ id }) => id}
-                columns={[
-                  {
-                    key: 'name',
-                    label: translator.t('accounts.records.person'),
-                    header: true,
-                    cell: ({ id, name }) => (
-                      <Person translator={translator} name={name} href={href(`/users/${id}`)} you={id === actor.user} />
-                    ),
-                  },
-                  {
-                    key: 'role',
-                    label: translator.t('accounts.records.role'),
-                    cell: ({ role }) => t(`accounts.role.${role}` as PlainKey),
-                  },
-                  {
-                    key: 'reach',
-                    label: translator.t('accounts.records.reach'),
-                    cell: ({ reach }) => t(`accounts.records.reach_${reach}` as PlainKey),
-                  },
-                ]}
-              />
+              {people.length > 0 && (
+                <DataTable
+                  caption={translator.t('accounts.records.people')}
+                  captionHidden
+                  rows={people}
+                  rowId={({ id }) => id}
+                  columns={[
+                    {
+                      key: 'name',
+                      label: translator.t('accounts.records.person'),
+                      header: true,
+                      cell: ({ id, name }) => (
+                        <Person
+                          translator={translator}
+                          name={name}
+                          href={href(`/users/${id}`)}
+                          you={id === actor.user}
+                        />
+                      ),
+                    },
+                    {
+                      key: 'role',
+                      label: translator.t('accounts.records.role'),
+                      cell: ({ role }) => t(`accounts.role.${role}` as PlainKey),
+                    },
+                    {
+                      key: 'reach',
+                      label: translator.t('accounts.records.reach'),
+                      cell: ({ where }) => where,
+                    },
+                  ]}
+                />
+              )}
+              {more > 0 && <p class="muted">{translator.t('accounts.records.more', { count: more })}</p>}
             </Section>
           )}
         </>

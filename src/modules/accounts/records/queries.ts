@@ -11,6 +11,8 @@ interface Holding {
   readonly name: string
   readonly role: string
   readonly reach: string
+  /** By which grant. */
+  readonly grant: string
 }
 
 export const holdersOf = async (tx: Db, right: Right, place: Place): Promise<Holding[]> => {
@@ -24,6 +26,8 @@ export const holdersOf = async (tx: Db, right: Right, place: Place): Promise<Hol
     const { grants } = grantsFrom(given, true)
     const actor = { name: userName(id), through: 'web', user: null, grants, requestId: null } as const
     const reason = reasonFor(actor, right, place)
-    return reason?.grant === undefined ? [] : [{ id, name, role: reason.holder, reach: reason.grant.reach.kind }]
+    return reason?.grant === undefined
+      ? []
+      : [{ id, name, role: reason.holder, reach: reason.grant.reach.kind, grant: reason.grant.id }]
   })
 }

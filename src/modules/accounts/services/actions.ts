@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { type Action, action } from '../../../action/action.ts'
 import { parseInput, slug } from '../../../action/input.ts'
 import { installation } from '../../../action/installation.ts'
+import { may } from '../../../action/rights.ts'
 import { fullSight, setSight } from '../../../action/sight.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
+import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { assertProved } from '../sign-in/proof.ts'
 import { acsPath, metadataPath } from './addresses.ts'
@@ -16,6 +18,14 @@ import { sealedConfig } from './sealed.ts'
 
 const right = rights['sign-in-service.change']
 const seen = rights['sign-in-service.see']
+
+/**
+ * Whoever speaks for a service says who somebody is, also of those in charge of everything; so only they choose whom to believe.
+ * @throws Problem not-allowed, or not-found for who may not know that there are services
+ */
+const assertInCharge = (actor: Actor): void => {
+  if (!isInCharge(actor, right)) throw new Problem(may(actor, seen) ? 'not-allowed' : 'not-found')
+}
 
 const common = {
   id: slug.max(40),
@@ -44,6 +54,7 @@ const store = action({
   input: Stored,
   find: async () => null,
   run: async (tx, { id, name, domain, issuer, oidc, saml }, _, actor) => {
+    assertInCharge(actor)
     await setSight(tx, fullSight)
     await assertProved(tx, actor)
     const row = { id: newId(), provider_id: id, name, domain, issuer }
@@ -80,8 +91,11 @@ const outside = <S extends z.ZodType>(
   prepare: (input: z.output<S>) => Promise<z.input<typeof Stored>>,
 ): Action<void> =>
   Object.assign(
-    async (db: Db, actor: Actor, raw: unknown, { language, key }: NonNullable<Options> = {}): Promise<void> =>
-      store(db, actor, await prepare(parseInput(input, raw, language)), { language, key }),
+    async (db: Db, actor: Actor, raw: unknown, { language, key }: NonNullable<Options> = {}): Promise<void> => {
+      // Before anything is asked of another machine in our name.
+      assertInCharge(actor)
+      return store(db, actor, await prepare(parseInput(input, raw, language)), { language, key })
+    },
     { id: '', right, seen, input },
   )
 
@@ -152,6 +166,7 @@ export const removeService = action({
   input: Which,
   find: found,
   run: async (tx, { id }, _, actor) => {
+    assertInCharge(actor)
     await setSight(tx, fullSight)
     await assertProved(tx, actor)
     await deleteService(tx, id)
@@ -169,7 +184,10 @@ const recordTest = action({
   seen,
   input: Which,
   find: found,
-  run: async (_tx, _input, service) => service,
+  run: async (_tx, _input, service, actor) => {
+    assertInCharge(actor)
+    return service
+  },
   record: (_, { id }) => ({ subject: `sign-in-service:${id}`, changes: 'nothing' }),
 })
 

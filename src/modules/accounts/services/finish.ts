@@ -10,8 +10,9 @@ import { queueNotice } from '../profile/notices.ts'
 import { libraryHeaders } from '../sign-in/headers.ts'
 import { entryOf, type Outcome, sessionIn } from '../sign-in/outcome.ts'
 import { deleteSession, userById } from '../sign-in/queries.ts'
+import { attemptsFrom, countAttempt, forgive } from '../sign-in/throttle/throttle.ts'
 import { admitInvited } from './invited.ts'
-import { linksBefore } from './queries.ts'
+import { linksBefore, serviceDomain } from './queries.ts'
 
 interface Finished {
   /** A path of ours. */
@@ -46,7 +47,13 @@ const pathIn = (answer: Response): string => {
   return `${url.pathname}${url.search}`
 }
 
-export const finishService: Action<Finished> = action({
+/** The address names the service, and anyone can write anything there: only what is a service of ours goes into the audit. */
+const failedAt = async (tx: Db, service: string): Promise<Outcome> => {
+  const known = (await serviceDomain(tx, service)) !== undefined
+  return { kind: 'failed', subject: `sign-in-service:${known ? service : 'unknown'}`, way: 'service' }
+}
+
+const finish = action({
   name: 'accounts.session.begin-by-service',
   right: rights['session.begin'],
   input: Answer,
@@ -54,11 +61,6 @@ export const finishService: Action<Finished> = action({
   find: async () => null,
   run: async (tx: Db, input, _, actor): Promise<Finished> => {
     const { service } = input
-    const failed: Outcome = {
-      kind: 'failed',
-      subject: `sign-in-service:${service.replace(/[^a-z0-9-]/g, '')}`,
-      way: 'service',
-    }
     const before = await linksBefore(tx, service)
     const answer = await withAuth(tx, (library) => ask(library, actor, input), { admit: admitInvited(tx, actor) })
     const to = pathIn(answer)
@@ -66,7 +68,11 @@ export const finishService: Action<Finished> = action({
     const session = await sessionIn(tx, cookies).catch(() => undefined)
     if (session === undefined) {
       if (answer.status >= 500) throw new Problem('internal')
-      return { to: to.includes('refused=') ? to : '/en/sign-in?refused=service', cookies: [], outcome: failed }
+      return {
+        to: to.includes('refused=') ? to : '/en/sign-in?refused=service',
+        cookies: [],
+        outcome: await failedAt(tx, service),
+      }
     }
     if (actor.session !== undefined) await deleteSession(tx, actor.session.id)
     const reader = before.has(session.user) ? undefined : await userById(tx, session.user)
@@ -79,3 +85,15 @@ export const finishService: Action<Finished> = action({
     ...entryOf(outcome),
   }),
 })
+
+/** Counts answers by network, as each that fails leaves an entry in the audit for good. */
+export const finishService: Action<Finished> = Object.assign(
+  async (db: Db, actor: Actor, raw: unknown): Promise<Finished> => {
+    const attempts = attemptsFrom('service', actor)
+    await countAttempt(db, attempts)
+    const finished = await finish(db, actor, raw)
+    if (finished.outcome.kind === 'begun') await forgive(db, attempts)
+    return finished
+  },
+  { id: finish.id, right: finish.right, seen: finish.seen, input: finish.input },
+)

@@ -83,7 +83,7 @@ const own = (address: string): string => {
 }
 
 const comeIn = async (one: ReturnType<typeof keepingBrowser>, query = 'lang=fr&next=%2Fstates') => {
-  const begin = await one.get(`/auth/services/ministry?${query}`)
+  const begin = await one.get(`/auth/services/ministry?${query}`, { 'Sec-Fetch-Site': 'same-origin' })
   expect(begin.status).toBe(303)
   const back = await atProvider(begin.headers.get('location')!)
   return { back, answer: await one.get(own(back)) }
@@ -129,6 +129,35 @@ describe('an OpenID provider', () => {
     expect((await administrator.post('/en/services/new/oidc', 'add', fields())).status).toBe(422)
   })
 
+  it('is added, tested and removed by who is in charge of everything alone, before anybody is asked', async () => {
+    const partial = await people(storage, app).administrator({ module: 'accounts' })
+    let requests = 0
+    const count = () => {
+      requests += 1
+    }
+    provider.on('request', count)
+    const refusedTo = async (path: string, form: string, given: Record<string, string> = {}) =>
+      expect((await partial.post(path, form, given)).status, form).toBe(403)
+    await refusedTo('/en/services/new/oidc', 'add', { ...fields(), id: 'mine', domain: 'example.org' })
+    await refusedTo('/en/services/new/saml', 'add', {
+      id: 'mine',
+      name: 'Mine',
+      domain: 'example.org',
+      metadata: '<x/>',
+    })
+    const list = await (await partial.get('/en/services')).text()
+    expect(list).toContain('Ministry of Justice')
+    for (const offered of ['new/oidc', 'value="test"']) expect(list).not.toContain(offered)
+    expect(await (await partial.get('/en/services/ministry')).text()).not.toContain('value="remove"')
+    expect((await partial.get('/en/services/new/oidc')).status).toBe(403)
+    await refusedTo('/en/services', 'test', { id: 'ministry' })
+    await refusedTo('/en/services/ministry', 'remove')
+    provider.off('request', count)
+    expect(requests).toBe(0)
+    const left = await seeingAll(storage.db, (tx) => tx.selectFrom('sso_provider').select('provider_id').execute())
+    expect(left).toEqual([{ provider_id: 'ministry' }])
+  })
+
   it('that is nobody, or not at the address, is refused with the reason', async () => {
     const administrator = await people(storage, app).administrator()
     const other = { ...fields(), id: 'other' }
@@ -157,7 +186,8 @@ describe('an OpenID provider', () => {
     const [entry] = (
       await storage.db.selectFrom('audit_entry').selectAll().where('action', '=', 'accounts.session.begin').execute()
     ).slice(-1)
-    expect(entry).toMatchObject({ subject: `user:${user.id}`, detail: { way: 'service', secondFactor: false } })
+    const who = `user:${user.id}`
+    expect(entry).toMatchObject({ actor: who, subject: who, detail: { way: 'service', secondFactor: false } })
     await comeIn(keepingBrowser(app))
     const rows = await seeingAll(storage.db, async (tx) => ({
       users: await tx.selectFrom('app_user').selectAll().where('email', '=', 'judge@justice.example').execute(),
@@ -254,6 +284,14 @@ describe('an OpenID provider', () => {
     await refused({ sub: 'account-4', email: 'officer@example.org', email_verified: true })
     await refused({ sub: 'account-5', email: 'clerk@justice.example', email_verified: false })
     await refused({ sub: 'account-6', email: 'clerk@justice.example' })
+  })
+
+  it('that hands an address on to a colleague does not open the account that had it before', async () => {
+    await refused({ sub: 'account-8', email: 'judge@justice.example', email_verified: true })
+    const links = await seeingAll(storage.db, (tx) =>
+      tx.selectFrom('credential').select('user_id').where('account_id', '=', 'account-8').execute(),
+    )
+    expect(links).toEqual([])
   })
 
   it('gives an answer that works once, and only in the browser that asked', async () => {

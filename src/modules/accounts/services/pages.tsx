@@ -3,10 +3,12 @@ import { z } from 'zod'
 import type { Action } from '../../../action/action.ts'
 import { type Page, type PageContext, page } from '../../../action/manifest.ts'
 import { reading } from '../../../action/sight.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { ActionButton, Form, type FormItem, type FormValues } from '../../../ui/form.tsx'
 import { ButtonLink, Empty, Notice, PageHead } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { WorkArea } from '../area.tsx'
+import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { me } from '../profile/actions.ts'
 import { provePosts } from '../profile/prove-posts.ts'
@@ -53,7 +55,8 @@ const Table = ({ context, rows }: { context: PageContext; rows: readonly Service
           key: 'do',
           label: t('accounts.profile.actions'),
           cell: ({ id, name, kind }) =>
-            kind === 'oidc' && (
+            kind === 'oidc' &&
+            isInCharge(context.actor, rights['sign-in-service.change']) && (
               <ActionButton
                 form="test"
                 formKey={key}
@@ -95,10 +98,12 @@ export const servicesPage = page({
             title={title}
             answer={t('accounts.services.answer')}
             actions={
-              <>
-                <ButtonLink label={t('accounts.services.add_oidc')} href={href(`${path}/new/oidc`)} />
-                <ButtonLink quiet label={t('accounts.services.add_saml')} href={href(`${path}/new/saml`)} />
-              </>
+              isInCharge(context.actor, rights['sign-in-service.change']) && (
+                <>
+                  <ButtonLink label={t('accounts.services.add_oidc')} href={href(`${path}/new/oidc`)} />
+                  <ButtonLink quiet label={t('accounts.services.add_saml')} href={href(`${path}/new/saml`)} />
+                </>
+              )
             }
           />
           {posted && (
@@ -163,6 +168,7 @@ const newServicePage = ({ kind, add, own }: Kind): Page => {
     render: async (context) => {
       const { translator, href, key, posted } = context
       const { t } = translator
+      if (!isInCharge(context.actor, rights['sign-in-service.change'])) throw new Problem('not-allowed')
       const proof = await proofOf(context)
       const title = t(`accounts.services.add_${kind}`)
       return {

@@ -87,6 +87,21 @@ export const linksBefore = async (tx: Db, service: string): Promise<ReadonlySet<
   return new Set(rows.map((row) => row.user_id))
 }
 
+/** Whether this service has linked the person to another of its accounts. */
+export const linkedOtherwise = async (
+  tx: Db,
+  link: { readonly user: string; readonly service: string; readonly account: string },
+): Promise<boolean> => {
+  const row = await tx
+    .selectFrom('credential')
+    .select('id')
+    .where('user_id', '=', link.user)
+    .where('provider_id', '=', link.service)
+    .where('account_id', '<>', link.account)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Whoever has it, in whatever state. */
 export const addressTaken = async (tx: Db, email: string): Promise<boolean> =>
   (await tx.selectFrom('app_user').select('id').where('email', '=', email).executeTakeFirst()) !== undefined

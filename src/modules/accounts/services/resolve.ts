@@ -1,7 +1,7 @@
 /** Whom a sign-in service's answer stands for: only someone who has an account, or an invitation, with the very address that it vouches for. */
 import type { SSOOptions } from '@better-auth/sso'
 import { currentWork } from '../library-work.ts'
-import { serviceDomain, userWithAddress } from './queries.ts'
+import { linkedOtherwise, serviceDomain, userWithAddress } from './queries.ts'
 
 type Resolve = NonNullable<SSOOptions['resolveUser']>
 
@@ -21,7 +21,9 @@ export const resolveUser: Resolve = async (input) => {
   const vouched = domain !== undefined && isBelow(domainOf(email), domain) && isVerified(input)
   const known = vouched ? await userWithAddress(tx, email) : undefined
   const user = known ?? (vouched ? await admit?.(email, input.providerUser.name) : undefined)
-  return user === undefined
+  // Offices hand addresses on: a colleague who has this one now is not whoever came in by it before.
+  const link = { user: user ?? '', service: input.providerId, account: input.accountKey.accountId }
+  return user === undefined || (await linkedOtherwise(tx, link))
     ? { action: 'reject', code: 'no_account' }
     : { action: 'link', userId: user, profile: 'preserve' }
 }

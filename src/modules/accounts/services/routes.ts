@@ -30,7 +30,11 @@ const redirect = (to: string, cookies: readonly string[] = []): Response => {
 const serviceIn = (request: Request, pattern: (id: string) => string): string => {
   const [before = '', after = ''] = pattern('\0').split('\0')
   const { pathname } = new URL(request.url)
-  return decodeURIComponent(pathname.slice(before.length, after === '' ? undefined : -after.length))
+  try {
+    return decodeURIComponent(pathname.slice(before.length, after === '' ? undefined : -after.length))
+  } catch {
+    throw new Problem('not-found')
+  }
 }
 
 const signInPage = (language: Language): string => `/${language}/sign-in?refused=service`
@@ -44,6 +48,8 @@ const forOtherSites = (cookie: string): string =>
     : cookie
 
 const start = async (db: Db, actor: Actor, request: Request): Promise<Response> => {
+  // A provider that still knows the person answers without asking: no other site may sign its visitors in.
+  if (/^(cross|same)-site$/.test(request.headers.get('sec-fetch-site') ?? '')) throw new Problem('cross-site')
   const { searchParams } = new URL(request.url)
   const { lang, next } = Asked.parse(Object.fromEntries(searchParams))
   const headers = libraryHeaders(actor)
@@ -115,7 +121,9 @@ export const serviceRoutes: readonly Route[] = [
         withAuth(tx, ({ api }) => api.spMetadata({ query: { providerId }, asResponse: true })),
       )
       if (!answer.ok) throw new Problem('not-found')
-      return new Response(await answer.text(), { headers: { 'Content-Type': 'application/samlmetadata+xml' } })
+      return new Response(await answer.text(), {
+        headers: { 'Content-Type': 'application/samlmetadata+xml; charset=utf-8' },
+      })
     },
   },
 ]

@@ -145,6 +145,11 @@ beforeAll(async () => {
 })
 
 describe('a SAML service', () => {
+  it('describes us in metadata that say in which characters they are written', async () => {
+    const { headers } = await app.request('/auth/services/academy/metadata.xml')
+    expect(headers.get('Content-Type')).toBe('application/samlmetadata+xml; charset=utf-8')
+  })
+
   it('lets in who has an account, by one signed answer to this browser', async () => {
     const asked = await begin()
     const answer = await send(asked, await answerTo(asked.request))

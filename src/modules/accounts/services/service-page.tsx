@@ -8,6 +8,7 @@ import { Confirm } from '../../../ui/form.tsx'
 import { DefinitionList, PageHead, Section } from '../../../ui/page.tsx'
 import { Copyable } from '../../../ui/work.tsx'
 import { WorkArea } from '../area.tsx'
+import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { provePosts } from '../profile/prove-posts.ts'
 import { Prove } from '../profile/security-parts.tsx'
@@ -56,8 +57,8 @@ export const servicePage = page({
     prove: {
       ...provePosts(path).prove,
       run: async (context) => {
-        await provePosts(path).prove.run(context)
-        return { to: `${path}/${context.params.id}`, flash: 'accounts.profile.proved' }
+        const here = `${path}/${context.params.id}`
+        return provePosts(here).prove.run(context)
       },
     },
   },
@@ -81,7 +82,7 @@ export const servicePage = page({
             items={[{ term: t('accounts.services.issuer'), value: <bdi dir="ltr">{service.issuer}</bdi> }]}
           />
           <Addresses context={context} service={service} />
-          {proof.proved ? (
+          {!isInCharge(context.actor, rights['sign-in-service.change']) ? null : proof.proved ? (
             <Confirm
               translator={translator}
               form="remove"

@@ -13,7 +13,7 @@ import { entryOf, type Outcome, orFailed, sessionIn } from './outcome.ts'
 import { usedPasskey } from './passkey.ts'
 import { credentialOf, deleteSession, markSecondFactor, seeingAll } from './queries.ts'
 import { halfSignedIn, isCodeNew } from './second-factor.ts'
-import { attemptsOf, countAttempt, forgive, sealed } from './throttle/throttle.ts'
+import { attemptsFrom, countAttempt, forgive, guessesOf, sealed } from './throttle/throttle.ts'
 
 const right = rights['session.begin']
 
@@ -80,7 +80,7 @@ const recordPassword = action({
 export const signIn: Action<Outcome> = Object.assign(
   async (db: Db, actor: Actor, raw: unknown, { language }: Parameters<Action<Outcome>>[3] = {}): Promise<Outcome> => {
     const { email, password } = parseInput(Password, raw, language)
-    const attempts = attemptsOf('sign-in', email, actor)
+    const attempts = guessesOf(email, actor)
     await countAttempt(db, attempts)
     const credential = await seeingAll(db, (tx) => credentialOf(tx, email))
     const hash = credential?.hash ?? (await nobodysHash())
@@ -122,21 +122,28 @@ const recordCode = action({
   record: (outcome) => ({ ...(outcome.kind === 'begun' && { action: 'accounts.session.begin' }), ...entryOf(outcome) }),
 })
 
-const afterwards = <Result extends Outcome>(inner: Action<Result>): Action<Outcome> =>
+/** Counts by network, because whose attempt it is may not be known; each leaves an entry in the audit for good. */
+const afterwards = <Result extends Outcome>(kind: string, inner: Action<Result>): Action<Outcome> =>
   Object.assign(
-    async (db: Db, actor: Actor, raw: unknown, options: Parameters<Action<Outcome>>[3] = {}): Promise<Outcome> =>
+    async (db: Db, actor: Actor, raw: unknown, options: Parameters<Action<Outcome>>[3] = {}): Promise<Outcome> => {
+      const attempts = attemptsFrom(kind, actor)
+      await countAttempt(db, attempts)
       // Without the key: an answer with cookies is not kept, and a code is good once anyway.
-      told(await inner(db, actor, raw, { language: options.language })),
+      const outcome = await inner(db, actor, raw, { language: options.language })
+      if (outcome.kind !== 'failed') await forgive(db, attempts)
+      return told(outcome)
+    },
     { id: inner.id, right: inner.right, seen: inner.seen, input: inner.input },
   )
 
 /** The second step after the password: a code of the app, or one of the recovery codes. */
-export const proveSecondFactor = afterwards(recordCode)
+export const proveSecondFactor = afterwards('second-step', recordCode)
 
 const Passkey = z.strictObject({ passkey: z.string().max(20_000) })
 
 /** By a passkey that has itself checked who holds it: two factors in one. */
 export const signInByPasskey = afterwards(
+  'passkey',
   action({
     name: 'accounts.session.begin-by-passkey',
     right,

@@ -19,5 +19,15 @@ export const signInEndpoints = {
         return ctx.json({ session: session.id })
       },
     ),
+    /** The cookie of a session by the token that it has just got. */
+    showSession: createAuthEndpoint.serverOnly(
+      { method: 'POST', body: z.object({ token: z.string() }), requireHeaders: true },
+      async (ctx) => {
+        const found = await ctx.context.internalAdapter.findSession(ctx.body.token)
+        if (!found) throw new APIError('UNAUTHORIZED')
+        await setSessionCookie(ctx, found)
+        return ctx.json({ session: found.session.id })
+      },
+    ),
   },
 } satisfies BetterAuthPlugin

@@ -1,6 +1,7 @@
 /** A session is found by its cookie, holds the grants of the day, and ends when it should. */
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../../../../test/support/app.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import type { JobContext } from '../../../action/jobs.ts'
 import { fullSight, setSight } from '../../../action/sight.ts'
@@ -185,7 +186,16 @@ describe('grants', () => {
     )
     const without = await who(await cookiesOf(id))
     expect(without!.actor.grants.map(({ role }) => role)).toEqual(['auditor'])
-    expect(without!.notices).toEqual(['accounts.sign-in.second_factor_missing'])
+    expect(without!.notices).toMatchObject([
+      { key: 'accounts.sign-in.second_factor_missing', path: '/profile/security' },
+    ])
+    const app = await testApp(storage)
+    const page = async (path: string) => (await app.request(path, { headers: await cookiesOf(id) })).text()
+    const toSecurity = 'href="/en/profile/security"'
+    expect(await page('/en/states')).toContain(toSecurity)
+    const missing = await page('/en/users/invite')
+    expect(missing).toContain('Set up a second factor to open this')
+    expect(missing).toContain(toSecurity)
     const withOne = await who(await cookiesOf(id, true))
     expect(withOne!.actor.grants.map(({ role }) => role).toSorted()).toEqual(['administrator', 'auditor'])
     expect(withOne!.notices).toEqual([])

@@ -1,8 +1,7 @@
 /** Who sent a request: the owner of a session by its cookie, or of an API token. */
 import { parseSigned } from 'hono/utils/cookie'
 import { installation } from '../../../action/installation.ts'
-import type { Identity } from '../../../action/manifest.ts'
-import type { PlainKey } from '../../../i18n/translate.ts'
+import type { Identity, IdentityNotice } from '../../../action/manifest.ts'
 import { type Grant, type Role, roles, userName } from '../../../kernel/actor.ts'
 import type { Db } from '../../../storage/database.ts'
 import { hashedToken } from '../sessions/hashed-tokens.ts'
@@ -39,13 +38,19 @@ const tokenOf = async (headers: Headers): Promise<string | undefined> => {
   return typeof token === 'string' ? token : undefined
 }
 
+const secondFactorMissing: IdentityNotice = {
+  key: 'accounts.sign-in.second_factor_missing',
+  path: '/profile/security',
+  label: 'accounts.sign-in.second_factor_set_up',
+  missing: 'accounts.sign-in.second_factor_opens',
+}
+
 const bySession = async (db: Db, headers: Headers, requestId: string): Promise<Identity | null> => {
   const token = await tokenOf(headers)
   const session = token === undefined ? undefined : await sessionOf(db, hashedToken(token))
   if (session === undefined) return null
   if (session.stale) await seeingAll(db, (tx) => markUsed(tx, session.id, { idle, longest }))
   const { grants, asleep } = grantsFrom(session.grants, session.second_factor)
-  const notices: PlainKey[] = asleep ? ['accounts.sign-in.second_factor_missing'] : []
   return {
     actor: {
       name: userName(session.user_id),
@@ -56,7 +61,7 @@ const bySession = async (db: Db, headers: Headers, requestId: string): Promise<I
       session: { id: session.id, secondFactor: session.second_factor },
     },
     name: session.name,
-    notices,
+    notices: asleep ? [secondFactorMissing] : [],
   }
 }
 

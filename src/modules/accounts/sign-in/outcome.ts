@@ -1,5 +1,5 @@
 /** How an attempt to sign in ended, and how it stands in the audit. */
-import type { Entry } from '../../../action/audit.ts'
+import type { Recorded } from '../../../action/action.ts'
 import { userName } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
@@ -23,7 +23,7 @@ export type Outcome =
     }
 
 /** What an attempt changes in the audit: `accounts.session.begin`, `.failed` or `.half`. */
-export const entryOf = (outcome: Outcome): Omit<Entry, 'action'> & { action?: string } => {
+export const entryOf = (outcome: Outcome): Recorded => {
   if (outcome.kind === 'failed')
     return {
       action: 'accounts.session.failed',
@@ -34,7 +34,8 @@ export const entryOf = (outcome: Outcome): Omit<Entry, 'action'> & { action?: st
   if (outcome.kind === 'half')
     return { action: 'accounts.session.half', subject: userName(outcome.user), changes: 'nothing' }
   const { user, way, secondFactor, session } = outcome
-  return { subject: userName(user), detail: { session, way, secondFactor }, changes: 'nothing' }
+  const who = userName(user)
+  return { actor: who, subject: who, detail: { session, way, secondFactor }, changes: 'nothing' }
 }
 
 /** The token that a list of cookies gives to the browser. */

@@ -11,7 +11,7 @@ import { sessionCookie, setCookie } from '../sessions/limits.ts'
 import { proveSecondFactor, signIn, signInByPasskey, signOut } from './actions.ts'
 import { nextField, withNext } from './next.ts'
 import type { Outcome } from './outcome.ts'
-import { signInOptions } from './passkey.ts'
+import { passkeysWork, signInOptions } from './passkey.ts'
 import { seeingAll, serviceNames } from './queries.ts'
 
 interface Asked {
@@ -64,6 +64,12 @@ const Other = ({ context, next, services }: Parameters<typeof Services>[0]) => {
   const { translator, key, href } = context
   const { t } = translator
   const action = href('/sign-in', withNext(next))
+  const apply = (
+    <p>
+      {t('accounts.sign-in.no_account')} <a href={href('/apply')}>{t('accounts.sign-in.apply')}</a>
+    </p>
+  )
+  if (services.length === 0 && !passkeysWork()) return apply
   return (
     <Section title={t('accounts.sign-in.other')}>
       <div class="spaced">
@@ -77,9 +83,7 @@ const Other = ({ context, next, services }: Parameters<typeof Services>[0]) => {
           button={t('accounts.sign-in.passkey')}
           wrong={t('accounts.sign-in.passkey_none')}
         />
-        <p>
-          {t('accounts.sign-in.no_account')} <a href={href('/apply')}>{t('accounts.sign-in.apply')}</a>
-        </p>
+        {apply}
       </div>
     </Section>
   )

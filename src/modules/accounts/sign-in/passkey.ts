@@ -1,6 +1,7 @@
 /** What a page's script needs for passkeys: the script itself, and what the browser is to be asked for. */
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/browser'
 import { z } from 'zod'
+import { installation } from '../../../action/installation.ts'
 import type { Route } from '../../../action/manifest.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { passkeyScript } from '../../../ui/passkey-script/script.ts'
@@ -9,6 +10,9 @@ import { rights } from '../permissions.ts'
 import { libraryHeaders } from './headers.ts'
 import { assertProved } from './proof.ts'
 import { seeingAll } from './queries.ts'
+
+/** A passkey belongs to a name; browsers make none for an address in numbers. The script asks the same of its page. */
+export const passkeysWork = (): boolean => !/^[\d.]+$|:/.test(new URL(installation().publicUrl).hostname)
 
 export const signInOptions = '/sign-in/passkey/options'
 export const addOptions = '/profile/passkeys/options'

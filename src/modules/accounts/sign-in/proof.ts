@@ -12,7 +12,14 @@ export const isProved = async (tx: Db, { session }: Actor): Promise<boolean> => 
   return at !== undefined && Date.now() - at.getTime() < lasts
 }
 
-/** @throws Problem sign-in-failed where the page asks for the password or a passkey again */
+/** Not a wrong proof, but none that still holds. */
+export class NotProved extends Problem {
+  constructor() {
+    super('sign-in-failed')
+  }
+}
+
+/** @throws NotProved where the page asks for the password or a passkey again */
 export const assertProved = async (tx: Db, actor: Actor): Promise<void> => {
-  if (!(await isProved(tx, actor))) throw new Problem('sign-in-failed')
+  if (!(await isProved(tx, actor))) throw new NotProved()
 }

@@ -171,6 +171,10 @@ export const provedAt = async (tx: Db, session: string): Promise<Date | undefine
   return row?.proved_at
 }
 
+export const setToken = async (tx: Db, session: string, hashedToken: string): Promise<void> => {
+  await tx.updateTable('session').set({ token: hashedToken }).where('id', '=', session).execute()
+}
+
 export const markProved = async (tx: Db, session: string): Promise<void> => {
   await tx.updateTable('session').set({ proved_at: new Date() }).where('id', '=', session).execute()
 }

@@ -13,7 +13,7 @@ import { rights } from '../permissions.ts'
 import { queueNotice } from '../profile/notices.ts'
 import { passwordProblem } from './password.ts'
 import { isActive, putAsked, takeAsked, userById } from './queries.ts'
-import { attemptsOf, countAttempt, sealed } from './throttle/throttle.ts'
+import { attemptsOf, countAttempt, forgive, guessesOf, sealed } from './throttle/throttle.ts'
 
 const ResetJob = z.strictObject({ asked: z.uuid() })
 const resetQueue = { name: 'accounts.reset', input: ResetJob }
@@ -71,11 +71,16 @@ export const resetPassword = action({
     if (reader === undefined || !(await isActive(tx, reader.id))) throw new Problem('link-expired')
     return reader
   },
-  run: async (tx, { token, password, language }, reader) => {
+  run: async (tx, { token, password, language }, reader, actor) => {
     const wrong = passwordProblem(password, reader, language)
     if (wrong !== null) throw new Problem('bad-input', [wrong])
     await withAuth(tx, ({ api }) => api.resetPassword({ body: { token, newPassword: password } }))
+    // Whoever reads the owner's mail need not wait because others have guessed.
+    await forgive(
+      tx,
+      guessesOf(reader.email, actor).filter(({ shared }) => !shared),
+    )
     await queueNotice(tx, reader, 'password_changed')
   },
-  record: (_, _input, { id }) => ({ subject: userName(id), changes: 'nothing' }),
+  record: (_, _input, { id }) => ({ actor: userName(id), subject: userName(id), changes: 'nothing' }),
 })

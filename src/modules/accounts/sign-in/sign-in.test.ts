@@ -6,6 +6,7 @@ import { keepingBrowser } from '../../../../test/support/keeping-browser.ts'
 import { browserOf } from '../../../../test/support/people.ts'
 import { installation, setInstallation } from '../../../action/installation.ts'
 import type { Storage } from '../../../storage/database.ts'
+import { withAuth } from '../auth.ts'
 import { seeingAll } from './queries.ts'
 import { createUser } from './user.ts'
 
@@ -53,8 +54,21 @@ describe('signing in', () => {
     expect(cookie).toMatch(/^pacta\.session_token=.+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/)
     expect(await isIn(one)).toBe(true)
     const [entry] = (await entries('accounts.session.begin')).filter(({ subject }) => subject === `user:${id}`)
+    expect(entry!.actor).toBe(`user:${id}`)
     expect(entry!.detail).toMatchObject({ way: 'password', secondFactor: false })
     expect(JSON.stringify(entry)).not.toContain(email)
+  })
+
+  it('has no heading over nothing where the address is in numbers, and passkeys cannot be', async () => {
+    const page = async () => (await keepingBrowser(app).get('/en/sign-in')).text()
+    expect(await page()).not.toContain('Other ways in')
+    const before = installation()
+    setInstallation({ ...before, publicUrl: 'https://pacta.example' })
+    try {
+      expect(await page()).toContain('Other ways in')
+    } finally {
+      setInstallation(before)
+    }
   })
 
   it('goes nowhere else than to pages of ours', async () => {
@@ -211,5 +225,44 @@ describe('a failure', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(email, 'wrong')))
     expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(6)
     expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(6)
+  })
+
+  describe('of others', () => {
+    const networks = () => testApp(storage, { trustProxy: true })
+    const from = (one: Awaited<ReturnType<typeof testApp>>, network: string, email: string, typed: string) =>
+      browserOf(one, { 'X-Forwarded-For': network }).post('/en/sign-in', 'password', { email, password: typed })
+
+    it('does not keep the owner out, who is in another network', async () => {
+      await forgetAttempts()
+      const { email } = await someone()
+      const one = await networks()
+      for (let attempt = 0; attempt < 5; attempt += 1) await from(one, '192.0.2.1', email, 'wrong')
+      expect((await from(one, '192.0.2.1', email, password)).status).toBe(429)
+      expect((await from(one, '198.51.100.7', email, password)).status).toBe(303)
+    })
+
+    it('is slowed from many networks too, for a minute at most, until the password is set anew', async () => {
+      await forgetAttempts()
+      const { id, email } = await someone()
+      const one = await networks()
+      for (let attempt = 0; attempt < 100; attempt += 1)
+        expect((await from(one, `192.0.2.${attempt}`, email, 'wrong')).status).toBe(401)
+      expect((await from(one, '198.51.100.7', email, password)).status).toBe(429)
+      await sql`update sign_in_throttle set failures = 1000 where failures >= 100`.execute(storage.db)
+      const wait = Number((await from(one, '198.51.100.8', email, password)).headers.get('retry-after'))
+      expect([wait > 50, wait <= 60]).toEqual([true, true])
+      const token = 'a link from a mail'
+      await seeingAll(storage.db, (tx) =>
+        withAuth(tx, async (library) => {
+          const { internalAdapter } = await library.$context
+          const expiresAt = new Date(Date.now() + 60_000)
+          await internalAdapter.createVerificationValue({ identifier: `reset-password:${token}`, value: id, expiresAt })
+        }),
+      )
+      const link = `/en/password/reset/${encodeURIComponent(token)}`
+      const changed = 'five other words in a row'
+      expect((await browserOf(one).post(link, 'reset', { password: changed })).status).toBe(303)
+      expect((await from(one, '198.51.100.7', email, changed)).status).toBe(303)
+    })
   })
 })

@@ -1,9 +1,11 @@
 /** Making and revoking API tokens. */
 import { action } from '../../../action/action.ts'
+import { fullSight, setSight } from '../../../action/sight.ts'
 import { userName } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { rights } from '../permissions.ts'
+import { assertProved } from '../sign-in/proof.ts'
 import { MakeToken, RevokeToken } from './input.ts'
 import { insertToken, markRevoked, tokenById } from './queries.ts'
 import { dayAfter, longest, never, newSecret } from './token.ts'
@@ -27,6 +29,8 @@ export const makeToken = action({
   place: (owner) => ({ owner }),
   run: async (tx, { name, rights: wanted, until }, user, actor) => {
     if (user === null) throw new Problem('not-allowed')
+    await setSight(tx, fullSight)
+    await assertProved(tx, actor)
     const { secret, sha256, prefix } = newSecret()
     const id = newId()
     // The last day belongs to it.

@@ -12,6 +12,9 @@ import { WorkArea } from '../area.tsx'
 import { allRights, rightWords } from '../grants/sentences.ts'
 import { moduleName } from '../grants/words.tsx'
 import { rights } from '../permissions.ts'
+import { provePosts } from '../profile/prove-posts.ts'
+import { Prove } from '../profile/security-parts.tsx'
+import { proofOf } from '../services/pages.tsx'
 import { makeToken, revokeToken } from './actions.ts'
 import { TokenTable } from './of-person.tsx'
 import { tokensOfUser } from './queries.ts'
@@ -66,7 +69,7 @@ const NewToken = ({ context }: { context: PageContext }) => {
   )
 }
 
-const shown = (context: PageContext, secret: string) => {
+const shown = (context: PageContext, secret: string, wanted: readonly string[]) => {
   const { translator, href } = context
   const { t } = translator
   const title = t('accounts.tokens.made')
@@ -79,7 +82,7 @@ const shown = (context: PageContext, secret: string) => {
         <Secret translator={translator} id="token" label={t('accounts.tokens.token')} values={[secret]} />
         <Section title={t('accounts.tokens.how')}>
           <Code label={t('accounts.tokens.how')}>
-            {`curl -H 'Authorization: Bearer <token>' ${installation().publicUrl}/api/v1/`}
+            {`curl -H 'Authorization: Bearer <token>' ${installation().publicUrl}/api/v1/${wanted.includes('accounts.user.list') ? 'users' : 'states'}`}
           </Code>
         </Section>
         <p>
@@ -95,6 +98,7 @@ export const tokensPage = page({
   right: rights['token.make'],
   query: z.object({}),
   posts: {
+    ...provePosts(path),
     make: {
       action: makeToken,
       run: async (context) => {
@@ -107,7 +111,7 @@ export const tokensPage = page({
             { field: 'rights', value: refused.join(', '), allowed: [...held].join(', ') },
           ])
         const { secret } = await act(makeToken, fields)
-        return { show: shown(context, secret) }
+        return { show: shown(context, secret, wanted) }
       },
     },
     'revoke-token': {
@@ -122,6 +126,7 @@ export const tokensPage = page({
     const { translator, href, actor } = context
     const { t } = translator
     const tokens = await reading(context, rights['token.see'], (tx) => tokensOfUser(tx, actor.user ?? ''))
+    const proof = await proofOf(context)
     const title = t('accounts.tokens.title')
     return {
       title,
@@ -130,7 +135,7 @@ export const tokensPage = page({
           <PageHead title={title} answer={t('accounts.tokens.answer')} />
           <TokenTable context={context} tokens={tokens} action={href(path)} />
           <Section title={t('accounts.tokens.new')}>
-            <NewToken context={context} />
+            {proof.proved ? <NewToken context={context} /> : <Prove context={context} {...proof} to={path} />}
           </Section>
         </WorkArea>
       ),

@@ -62,6 +62,17 @@ export const markRevoked = async (tx: Db, id: string): Promise<boolean> => {
   return numUpdatedRows === 1n
 }
 
+/** Answers how many there were. */
+export const revokeTokensOf = async (tx: Db, userId: string): Promise<number> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('api_token')
+    .set({ revoked_at: new Date() })
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
 export interface Bearer {
   readonly id: string
   readonly userId: string

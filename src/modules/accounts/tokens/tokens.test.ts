@@ -5,6 +5,7 @@ import { testApp } from '../../../../test/support/app.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { browserOf, giveGrant, makeUser, type Person, people } from '../../../../test/support/people.ts'
 import { fullSight, setSight } from '../../../action/sight.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { type Db, inTransaction, type Storage } from '../../../storage/database.ts'
 import { dayAfter, secretIn } from './token.ts'
 
@@ -63,6 +64,42 @@ test('takes only rights that its owner holds and may pass on, and at most a year
   expect(page).toContain('value="accounts.user.list"')
   expect(page).not.toContain('value="accounts.grant.give"')
   expect(page).not.toContain('value="accounts.token.make"')
+})
+
+test('is made after proof only; without one the page asks for it', async () => {
+  const one = await people(storage, testApp(storage)).focalPoint('MLI')
+  const age = (minutes: number) =>
+    seeing((tx) =>
+      tx
+        .updateTable('session')
+        .set({ proved_at: new Date(Date.now() - minutes * 60_000) })
+        .where('user_id', '=', one.user.id)
+        .execute(),
+    )
+  await age(11)
+  const page = await (await one.get('/en/profile/tokens')).text()
+  expect(page).toContain('Say that it is you')
+  expect(page).not.toContain('name="form" value="make"')
+  expect((await make(one, 'accounts.user.list')).status).toBe(401)
+  await age(9)
+  expect(await (await one.get('/en/profile/tokens')).text()).toContain('name="form" value="make"')
+  expect((await make(one, 'accounts.user.list')).status).toBe(200)
+})
+
+test('does not outlive the second factor of its owner', async () => {
+  const as = people(storage, testApp(storage))
+  const [one, chief] = [await as.focalPoint('MLI'), await as.administrator()]
+  const secret = await secretOf(await make(one, 'accounts.user.list'))
+  await seeing((tx) =>
+    tx
+      .insertInto('two_factor')
+      .values({ id: newId(), user_id: one.user.id, secret: 'sealed', backup_codes: 'sealed', verified: true })
+      .execute(),
+  )
+  expect((await rowOf(secret))?.second_factor).toBe(true)
+  const reset = await chief.post(`/en/users/${one.user.id}`, 'second-factor', { reason: 'A test asks for it' })
+  expect(reset.status).toBe(303)
+  expect((await rowOf(secret))?.second_factor).toBe(false)
 })
 
 test('acts with its rights alone, in the reach of its owner’s grants of today', async () => {

@@ -11,6 +11,7 @@ import { organisationsAndStates } from '../grants/places.ts'
 import { assertOtherAdministrator } from '../grants/queries.ts'
 import { rights } from '../permissions.ts'
 import { grantsOf } from '../sign-in/queries.ts'
+import { revokeTokensOf } from '../tokens/queries.ts'
 import { CorrectPerson, PersonAndReason, PersonOnly } from './input.ts'
 import { queueAddressChanged, queueFactorsReset } from './mail.ts'
 import { correct, dropSecondFactors, endSessionsOf, personByEmail, personOf, setStatus } from './queries.ts'
@@ -61,9 +62,9 @@ export const suspendUser = action({
     await assertReaches(tx, actor, rights['user.change'], user)
     await assertOtherAdministrator(tx, user)
     await setStatus(tx, user, 'suspended')
-    return { sessions: await endSessionsOf(tx, user) }
+    return { sessions: await endSessionsOf(tx, user), tokens: await revokeTokensOf(tx, user) }
   },
-  record: ({ sessions }, input, person) => entryOf(person, input, { sessions }),
+  record: (ended, input, person) => entryOf(person, input, ended),
 })
 
 export const restoreUser = action({
@@ -91,15 +92,18 @@ export const correctUser = action({
   run: async (tx, { user, reason: _, state = null, organisation = null, ...rest }, person, actor) => {
     if (person.status === 'erased') throw new Problem('conflict')
     await assertReaches(tx, actor, rights['user.change'], user)
+    // Nobody hands a person over to where they may change nothing themselves.
+    if (state !== person.state && !may(actor, rights['user.change'], placeOf({ id: user, state })))
+      throw new Problem('not-allowed')
     const other = await personByEmail(tx, rest.email)
     if (other !== undefined && other.id !== user)
       throw new Problem('bad-input', [{ field: 'email', value: rest.email, allowed: '≠' }])
-    const after = { ...rest, state, organisation }
-    await correct(tx, user, after)
-    if (after.email !== person.email) await queueAddressChanged(tx, person, after.email)
-    return after
+    await correct(tx, user, { ...rest, state, organisation })
+    if (rest.email !== person.email) await queueAddressChanged(tx, person, rest.email)
+    return { user }
   },
-  record: (after, input, person) => {
+  record: (_, input, person) => {
+    const after = { ...input, state: input.state ?? null, organisation: input.organisation ?? null }
     const changed = fields.filter((field) => after[field] !== person[field])
     return {
       ...entryOf(person, input, { fields: changed }),
@@ -144,8 +148,9 @@ export const endUserSessions = action({
   input: PersonAndReason,
   find: found,
   place: placeOf,
-  run: async (tx, { user }) => {
+  run: async (tx, { user }, _, actor) => {
     await setSight(tx, fullSight)
+    if (user !== actor.user) await assertReaches(tx, actor, rights['session.end'], user)
     return { sessions: await endSessionsOf(tx, user) }
   },
   record: ({ sessions }, input, person) => entryOf(person, input, { sessions }),

@@ -1,6 +1,7 @@
 /** `pacta user …`: for whoever holds the machine, above all when nobody else can come in. */
 import { z } from 'zod'
 import { fullDate, languageCode, many, optional } from '../../../action/input.ts'
+import { isSet } from '../../../action/installation.ts'
 import { type Context, command } from '../../../action/manifest.ts'
 import { reading } from '../../../action/sight.ts'
 import { roles } from '../../../kernel/actor.ts'
@@ -16,22 +17,29 @@ const lang = { description: 'language: ar, en, es, fr, ru, zh (default en)', val
 const list = many(z.string()).transform((values) => values.flatMap((value) => value.split(',')).filter(Boolean))
 const why = optional(z.string().trim().min(3).max(1000))
 
+/** Roles that hold everywhere unless something else is said; any other must never do so by an option forgotten. */
+const overEverything = new Set<string>(['administrator', 'auditor'])
+const reaches = '--states, --regions, --groupings, --project, --module; --everywhere'
+
 export const inviteCommand = command({
   name: ['user', 'invite'],
   right: rights['invitation.make'],
-  summary: 'invite a person: prints the link by which they come in, and queues the mail with it if there is an address',
+  summary:
+    'invite a person: prints the link by which they come in, and queues the mail with it if there is an address; ' +
+    'the link is right only with the same PORT and PUBLIC_URL as the server has',
   options: {
     role: { description: `role to give: ${roles.join(', ')}`, value: 'role' },
     email: { description: 'address of the person; without one the link is for whoever holds it', value: 'address' },
     name: { description: 'name of the person', value: 'name' },
     states: {
-      description: 'States in which the role holds, by alpha-3 code; without a reach it holds everywhere',
+      description: 'States in which the role holds, by alpha-3 code',
       value: 'codes',
     },
     regions: { description: 'M49 regions in which the role holds', value: 'codes' },
     groupings: { description: 'groups of States in which the role holds', value: 'ids' },
     project: { description: 'project in which the role holds', value: 'id' },
     module: { description: 'module in which the role holds', value: 'name' },
+    everywhere: { description: 'the role holds everywhere, as that of administrator and auditor does without a reach' },
     until: { description: 'last day on which the role holds, YYYY-MM-DD', value: 'day' },
     reason: { description: 'why; it is kept in the audit log', value: 'text' },
     lang,
@@ -45,12 +53,13 @@ export const inviteCommand = command({
     groupings: list,
     project: optional(z.string()),
     module: optional(z.string()),
+    everywhere: z.boolean().default(false),
     until: optional(fullDate),
     reason: why,
     lang: languageCode.default('en'),
   }),
   run: async ({ db, actor, translator, print }, input) => {
-    const { role, email, name, until, states, regions, groupings, project, module, lang: language } = input
+    const { role, email, name, until, states, regions, groupings, project, module, everywhere, lang: language } = input
     const places = [
       ...states.map((code) => `state:${code}`),
       ...regions.map((code) => `region:${code}`),
@@ -58,11 +67,19 @@ export const inviteCommand = command({
       ...(project === undefined ? [] : [`project:${project}`]),
       ...(module === undefined ? [] : [`module:${module}`]),
     ]
+    const reached = places.length > 0
+    if (reached ? everywhere : !everywhere && !overEverything.has(role))
+      throw new Problem('bad-input', [
+        { field: '--everywhere', value: reached ? places.join(', ') : '', allowed: reaches },
+      ])
     const grant = { role, until, reach: places.length === 0 ? ['everything'] : places }
     const reason = input.reason ?? translator.t('accounts.users.command.reason')
     const { link } = await makeInvitation(db, actor, { email, name, language, grants: [grant], reason }, { language })
     print(link ?? '')
-    if (email !== undefined) print(translator.t('accounts.users.command.mailed', { email }))
+    if (email !== undefined)
+      print(
+        translator.t(isSet('SMTP_URL') ? 'accounts.users.command.mailed' : 'accounts.users.command.held', { email }),
+      )
     return 0
   },
 })

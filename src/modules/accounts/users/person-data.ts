@@ -6,6 +6,7 @@ import { reading } from '../../../action/sight.ts'
 import type { PlainKey } from '../../../i18n/translate.ts'
 import { userName } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
+import type { Db } from '../../../storage/database.ts'
 import type { FormValues } from '../../../ui/form.tsx'
 import { grantsOfUser, lastAdministrator } from '../grants/queries.ts'
 import { placesIn } from '../grants/words.tsx'
@@ -50,14 +51,20 @@ const idIn = (text: string | undefined): string => {
 
 /** What is known of the person under the reader's rights; reading the data of somebody else is recorded. */
 export const gather = async (context: PersonContext) => {
-  const { actor, db } = context
-  const id = idIn(context.params.id)
-  const person = await reading(
+  const places = await placesIn(context.db)
+  return reading(
     context,
     rights['user.see'],
-    (tx) => personOf(tx, id),
-    (found) => (found.id === actor.user ? null : { action: 'accounts.user.see', subject: userName(found.id) }),
+    async (tx) => ({ ...(await gatherIn(tx, context)), places }),
+    ({ person, self }) => (self ? null : { action: 'accounts.user.see', subject: userName(person.id) }),
   )
+}
+
+/** In one transaction, under each right in turn. */
+const gatherIn = async (db: Db, { actor, params }: PersonContext) => {
+  const context = { db, actor }
+  const id = idIn(params.id)
+  const person = await personOf(db, id)
   const allowed = (right: keyof typeof rights) => may(actor, rights[right], placeOf(person))
   const seen = (right: 'grant.see' | 'session.see' | 'token.see') => may(actor, rights[right], { owner: id })
   const grants = seen('grant.see') ? await reading(context, rights['grant.see'], (tx) => grantsOfUser(tx, id)) : null
@@ -68,7 +75,6 @@ export const gather = async (context: PersonContext) => {
     allowed,
     /** Giving and ending grants is for those whose own grant is not confined to some States. */
     givesGrants: id !== actor.user && may(actor, rights['grant.give'], {}),
-    places: await placesIn(db),
     grants,
     names: grants ? await reading(context, rights['user.see'], (tx) => namesOf(tx, by)) : new Map<string, string>(),
     sessions: seen('session.see') ? await reading(context, rights['session.see'], (tx) => countSessions(tx, id)) : null,

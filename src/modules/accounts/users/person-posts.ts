@@ -1,5 +1,6 @@
 /** The forms of a person's page: what each asks for, and where it leads. */
 import type { Action } from '../../../action/action.ts'
+import { isSet } from '../../../action/installation.ts'
 import type { Post, PostContext } from '../../../action/manifest.ts'
 import type { PlainKey } from '../../../i18n/translate.ts'
 import { endGrant, giveGrant } from '../grants/actions.ts'
@@ -12,17 +13,21 @@ const person: Build = ({ params }) => ({ user: params.id })
 const withFields: Build = ({ params, fields }) => ({ ...fields, user: params.id })
 
 /** Asks for the action and comes back to the person. */
-const post = (action: Action<unknown>, flash: PlainKey, input: Build = withFields): Post => ({
+const post = (action: Action<unknown>, flash: PlainKey | (() => PlainKey), input: Build = withFields): Post => ({
   action,
   run: async (context) => {
     await context.act(action, input(context))
-    return { to: `/users/${context.params.id}`, flash }
+    return { to: `/users/${context.params.id}`, flash: typeof flash === 'function' ? flash() : flash }
   },
 })
 
 export const personPosts: Record<string, Post> = {
   correct: post(correctUser, 'accounts.users.done.correct'),
-  'reset-link': post(sendResetLink, 'accounts.users.done.reset_link', person),
+  'reset-link': post(
+    sendResetLink,
+    () => (isSet('SMTP_URL') ? 'accounts.users.done.reset_link' : 'accounts.users.done.reset_link_held'),
+    person,
+  ),
   'second-factor': post(resetSecondFactor, 'accounts.users.done.second_factor'),
   'end-sessions': post(endUserSessions, 'accounts.users.done.end_sessions'),
   suspend: post(suspendUser, 'accounts.users.done.suspend'),

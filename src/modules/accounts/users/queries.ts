@@ -127,6 +127,7 @@ export const dropSecondFactors = async (tx: Db, id: string): Promise<boolean> =>
   const gone = await tx.deleteFrom('two_factor').where('user_id', '=', id).executeTakeFirst()
   const passkeys = await tx.deleteFrom('passkey').where('user_id', '=', id).executeTakeFirst()
   await tx.updateTable('app_user').set({ two_factor_enabled: false }).where('id', '=', id).execute()
+  await tx.updateTable('api_token').set({ second_factor: false }).where('user_id', '=', id).execute()
   return Number(gone.numDeletedRows) + Number(passkeys.numDeletedRows) > 0
 }
 

@@ -1,9 +1,11 @@
 /** What people decide about backups. */
 import { action } from '../../../action/action.ts'
+import { installation } from '../../../action/installation.ts'
 import { enqueue } from '../../../action/jobs.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
 import { rights } from '../permissions.ts'
+import { mayHoldBackups } from './folder.ts'
 import { Nothing, Schedule } from './input.ts'
 import { backupMake } from './jobs.ts'
 import { type BackupSchedule, backupSchedule, saveSchedule } from './queries.ts'
@@ -25,7 +27,12 @@ export const setBackupSchedule = action({
   name: 'operation.backup.schedule',
   input: Schedule,
   find: async (db): Promise<BackupSchedule | null> => (await backupSchedule(db)) ?? null,
-  run: async (tx, input): Promise<BackupSchedule> => {
+  run: async (tx, input, before): Promise<BackupSchedule> => {
+    const { folder } = input
+    if (folder !== before?.folder && !mayHoldBackups(folder))
+      throw new Problem('bad-input', [
+        { field: 'folder', value: folder, allowed: `${installation().backupFolder} (rwx)` },
+      ])
     const after = { ...input, active: true }
     await saveSchedule(tx, after)
     return after

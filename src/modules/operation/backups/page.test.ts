@@ -1,12 +1,14 @@
 /** Backups through the application: the schedule, one on request made by the queue, and what the page says of both. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { until } from '../../../../test/support/embedded.ts'
 import { people } from '../../../../test/support/people.ts'
+import { installation, setInstallation } from '../../../action/installation.ts'
 import { queueCounts } from '../../../action/job-queries.ts'
 import { startWorker } from '../../../interfaces/jobs/worker.ts'
 import { walkArchive } from '../../../storage/backup/walk.ts'
@@ -20,6 +22,7 @@ const folder = join(root, 'archives')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeAll(async () => {
   mkdirSync(folder)
+  setInstallation({ ...installation(), backupFolder: folder })
   storage = await freshDatabase()
   as = people(storage)
 })
@@ -32,7 +35,7 @@ const auditOf = (action: string) =>
 test('without a schedule the page says what can be lost, and nothing can be made', async () => {
   const administrator = await as.administrator()
   const page = await (await administrator.get('/en/backups')).text()
-  expect(page).toContain('No backups are made')
+  expect(page).toContain('No backups are scheduled')
   expect(page).toContain('If the machine dies, everything is lost.')
   expect(page).toContain('pacta backup restore')
   expect(page).toContain('PACTA_SECRET')
@@ -47,7 +50,7 @@ test('a schedule that cannot be kept comes back with its fields and the reasons'
     at: '25:00',
     zone: 'Mars',
     keep: '0',
-    folder: join(root, 'nowhere'),
+    folder: 'nowhere',
     recipients: 'age1x',
   }
   const answer = await administrator.post('/en/backups?do=change', 'schedule', wrong)
@@ -106,4 +109,33 @@ test('others do not find the page', async () => {
   const local = await as.administrator({ states: ['TUN'] })
   expect((await local.post('/en/backups', 'stop')).status).toBe(404)
   expect(await (await local.get('/en/backups')).text()).not.toContain('Turn off')
+})
+
+test('a folder is taken below that of the installation, or the one that the machine’s holder has scheduled', async () => {
+  const administrator = await as.administrator()
+  const elsewhere = join(root, 'elsewhere')
+  mkdirSync(elsewhere)
+  mkdirSync(`${folder}-beside`)
+  mkdirSync(join(folder, 'office'))
+  symlinkSync(elsewhere, join(folder, 'link'))
+  const tried = async (to: string) => {
+    const answer = await administrator.post('/en/backups?do=change', 'schedule', { ...schedule, folder: to })
+    return [to, answer.status, (await answer.text()).includes('may not write there')]
+  }
+  const refused = [
+    elsewhere,
+    `${folder}-beside`,
+    join(folder, '..'),
+    join(folder, 'link'),
+    join(folder, 'none'),
+    '/etc',
+  ]
+  for (const to of refused) expect(await tried(to)).toEqual([to, 422, true])
+  for (const to of [folder, join(folder, 'office')]) expect(await tried(to)).toEqual([to, 303, false])
+  await sql`update backup_schedule set folder = ${elsewhere}`.execute(storage.db)
+  expect(await tried(elsewhere)).toEqual([elsewhere, 303, false])
+  const made = join(root, 'made', 'later')
+  setInstallation({ ...installation(), backupFolder: made })
+  expect(await tried(made)).toEqual([made, 303, false])
+  expect(existsSync(made)).toBe(true)
 })

@@ -1,7 +1,11 @@
 /** Backups: when they are made and where, what became of each, and how to come back from one. */
+
+import { installation } from '../../../action/installation.ts'
 import { queueCounts } from '../../../action/job-queries.ts'
 import { type PageContext, page } from '../../../action/manifest.ts'
 import { may } from '../../../action/rights.ts'
+import type { Translator } from '../../../i18n/translate.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { ActionButton, Confirm } from '../../../ui/form.tsx'
 import { ButtonLink, Empty, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
@@ -19,6 +23,18 @@ const path = backupsPath
 const mostRuns = 50
 /** Milliseconds after which a run that has not ended was interrupted: no attempt at one is given longer. */
 const longest = 24 * 60 * 60 * 1000
+
+/** The action knows no language; a folder that is refused needs more than a path. */
+const worded = ({ t }: Translator, error: unknown): unknown => {
+  if (!(error instanceof Problem)) return error
+  const { code, fields } = error
+  const allowed = t('operation.backups.folder_allowed', { folder: installation().backupFolder })
+  return new Problem(
+    code,
+    fields.map((one) => (one.field === 'folder' ? { ...one, allowed } : one)),
+    error.retryAfter,
+  )
+}
 
 const stateOf = ({ error, endedAt, startedAt }: BackupRun): WorkState => {
   if (error !== null) return 'failed'
@@ -111,7 +127,7 @@ const Restoring = ({ context: { translator } }: { context: PageContext }) => {
       <Section title={t('operation.backups.restore')}>
         <p>{t('operation.backups.restore_text')}</p>
         <Code label={t('operation.backups.restore')}>
-          {['pacta backup verify pacta-….tar.zst', 'pacta backup restore pacta-….tar.zst'].join('\n')}
+          {['npx pacta backup verify pacta-….tar.zst', 'npx pacta backup restore pacta-….tar.zst'].join('\n')}
         </Code>
       </Section>
       <Notice kind="warning" title={t('operation.backups.secret')}>
@@ -128,8 +144,10 @@ export const backupsPage = page({
   posts: {
     schedule: {
       action: setBackupSchedule,
-      run: async ({ act, fields }) => {
-        await act(setBackupSchedule, fields)
+      run: async ({ act, fields, translator }) => {
+        await act(setBackupSchedule, fields).catch((error) => {
+          throw worded(translator, error)
+        })
         return { to: path, flash: 'operation.backups.saved' }
       },
     },

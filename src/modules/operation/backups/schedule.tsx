@@ -1,4 +1,5 @@
 /** The schedule of backups, as a form and in words. */
+import { installation } from '../../../action/installation.ts'
 import type { PageContext } from '../../../action/manifest.ts'
 import { Form } from '../../../ui/form.tsx'
 import { DefinitionList } from '../../../ui/page.tsx'
@@ -9,9 +10,16 @@ export const backupsPath = '/backups'
 export const ScheduleForm = ({ context, schedule }: { context: PageContext; schedule: BackupSchedule | undefined }) => {
   const { translator, href, key, posted } = context
   const { t } = translator
+  const { backupFolder } = installation()
   const now = schedule
     ? { ...schedule, keep: String(schedule.keep), recipients: schedule.recipients.join('\n'), active: undefined }
-    : { every: 'day', at: '02:00', zone: Intl.DateTimeFormat().resolvedOptions().timeZone, keep: '14' }
+    : {
+        every: 'day',
+        at: '02:00',
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        keep: '14',
+        folder: backupFolder,
+      }
   return (
     <Form
       translator={translator}
@@ -47,7 +55,7 @@ export const ScheduleForm = ({ context, schedule }: { context: PageContext; sche
           kind: 'text',
           name: 'folder',
           label: t('operation.backups.folder'),
-          hint: t('operation.backups.folder_hint'),
+          hint: t('operation.backups.folder_hint', { folder: backupFolder }),
         },
         {
           kind: 'textarea',

@@ -114,6 +114,7 @@ const Failed = (props: { context: Context; jobs: readonly FailedJob[]; queues: r
           {
             key: 'acts',
             label: t('operation.jobs.acts'),
+            align: 'date',
             cell: ({ id, name }) => (
               <span class="actions">
                 {may(actor, rights['job.retry'], {}) && (

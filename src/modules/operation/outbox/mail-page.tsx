@@ -5,6 +5,7 @@ import { type PageContext, page } from '../../../action/manifest.ts'
 import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
 import { locales } from '../../../i18n/locales.ts'
+import type { Actor } from '../../../kernel/actor.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { ActionButton, Confirm } from '../../../ui/form.tsx'
 import { ButtonLink, DefinitionList, Notice, PageHead, Prose, Section } from '../../../ui/page.tsx'
@@ -42,6 +43,13 @@ const Facts = ({ context, mail }: { context: Context; mail: WholeMail }) => {
     />
   )
 }
+
+/**
+ * What becomes void holds a link that opens an account. With it, an administrator over this module could become one over
+ * everything.
+ */
+const isWithheld = ({ expiresAt }: WholeMail, { grants }: Actor): boolean =>
+  expiresAt !== null && !grants.some(({ role, reach }) => role === 'administrator' && reach.kind === 'everything')
 
 /** Paragraphs as the mail has them; addresses run from left to right in every language. */
 const Text = ({ text }: { text: string }) => (
@@ -145,7 +153,7 @@ export const mailPage = page({
                 : {
                     action: 'operation.mail.read',
                     subject: `mail:${id}`,
-                    detail: { kind: found.kind, text: found.body !== null },
+                    detail: { kind: found.kind, text: found.body !== null && !isWithheld(found, context.actor) },
                   },
           )
     if (mail === undefined) throw new Problem('not-found')
@@ -163,6 +171,8 @@ export const mailPage = page({
           <Section title={t('operation.outbox.text')}>
             {mail.body === null ? (
               <p class="muted">{t('operation.outbox.no_text')}</p>
+            ) : isWithheld(mail, context.actor) ? (
+              <p class="muted">{t('operation.outbox.withheld')}</p>
             ) : (
               <div lang={mail.language} dir={locales[mail.language].direction}>
                 <Prose>

@@ -95,6 +95,24 @@ describe('a held mail', () => {
     expect((await rowOf(id)).state).toBe('held')
   })
 
+  test('with a link that becomes void is not read by an administrator over the module', async () => {
+    const expiresAt = new Date(Date.now() + 3_600_000)
+    const [reset, notice] = [await mail('held', { kind: 'reset', expiresAt }), await mail('held', { kind: 'notice' })]
+    const local = await as.administrator({ module: 'operation' })
+    const page = await (await local.get(`/en/outbox/${reset}`)).text()
+    expect(page).toContain('Only an administrator over everything reads it')
+    expect(page).not.toContain('secret-token')
+    expect(page).toContain('Discard')
+    expect(await (await local.get('/en/outbox')).text()).not.toContain('secret-token')
+    expect(await (await local.get(`/en/outbox/${notice}`)).text()).toContain(link)
+    const whole = await as.administrator()
+    expect(await (await whole.get(`/en/outbox/${reset}`)).text()).toContain(link)
+    expect((await auditOf(`mail:${reset}`)).map(({ detail }) => detail)).toEqual([
+      { kind: 'reset', text: false },
+      { kind: 'reset', text: true },
+    ])
+  })
+
   test('is sent again once there is a server', async () => {
     const id = await mail()
     const administrator = await as.administrator()

@@ -74,6 +74,28 @@ test('says what the wall is worth, and how to mend it', async () => {
   }
 })
 
+test('says what goes to other machines without encryption, in every language', async () => {
+  vi.stubEnv('HOST', '0.0.0.0')
+  vi.stubEnv('DATABASE_URL', 'postgres://pacta:hidden-one@db.example/pacta')
+  vi.stubEnv('FILES_S3_BUCKET', 'pacta')
+  vi.stubEnv('FILES_S3_ENDPOINT', 'http://s3.example')
+  const administrator = await people(await testDatabase()).administrator()
+  const said = async () =>
+    Promise.all(
+      languages.map(async (language) => {
+        const page = await (await administrator.get(`/${language}/settings`)).text()
+        const { t } = translator(language)
+        return (['readers', 'database', 'files'] as const).filter((which) =>
+          page.includes(t(`operation.settings.plain.${which}`)),
+        ).length
+      }),
+    )
+  expect(await said()).toEqual([0, 0, 0, 0, 0, 0])
+  open()
+  setInstallation({ ...installation(), publicUrl: before.publicUrl, secret: before.secret })
+  expect(await said()).toEqual([3, 3, 3, 3, 3, 3])
+})
+
 test('every setting is explained in every language', () => {
   for (const language of languages)
     for (const name of settingNames) {

@@ -84,7 +84,7 @@ export const settingsPage = page({
   render: async (context) => {
     const { translator, href } = context
     const { t, number } = translator
-    const { version, publicUrl, wall } = installation()
+    const { version, publicUrl, wall, plain } = installation()
     const [facts, migrations] = await reading(
       context,
       rights['setting.see'],
@@ -101,6 +101,9 @@ export const settingsPage = page({
               {t(`operation.settings.wall_advice.${wall}`)}
             </Notice>
           )}
+          {plain.map((which) => (
+            <Notice key={which} kind="warning" title={t(`operation.settings.plain.${which}`)} />
+          ))}
           <Section title={t('operation.settings.facts')}>
             <DefinitionList
               items={[

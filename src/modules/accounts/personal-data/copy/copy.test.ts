@@ -107,6 +107,9 @@ describe('one’s own copy', () => {
     expect(copy.person).toBe(me.user.id)
     expect(rowsOf(copy, 'app_user')).toMatchObject([{ name: 'Amal Ben Salah', email: me.user.email, language: 'ar' }])
     expect(rowsOf(copy, 'role_grant')).toHaveLength(2)
+    expect(rowsOf(copy, 'role_grant')).toContainEqual(
+      expect.objectContaining({ states: ['TUN'], regions: [], groupings: [] }),
+    )
     expect(rowsOf(copy, 'session')).toHaveLength(1)
     expect(rowsOf(copy, 'api_token')).toMatchObject([{ name: 'My script', prefix: 'pacta_ab' }])
     expect(rowsOf(copy, 'application')).toMatchObject([{ motivation: 'To learn about evidence' }])

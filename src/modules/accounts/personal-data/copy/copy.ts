@@ -7,7 +7,7 @@ import type { MessageKey, Translator } from '../../../../i18n/translate.ts'
 import type { Db } from '../../../../storage/database.ts'
 import { allRights, holderName } from '../../grants/sentences.ts'
 import type { DataSubject } from '../person.ts'
-import { type Held, heldOf, shownColumns, subjectOf } from '../queries.ts'
+import { copiedColumns, type Held, heldOf, subjectOf } from '../queries.ts'
 
 export interface PersonalCopy {
   readonly who: DataSubject
@@ -15,7 +15,7 @@ export interface PersonalCopy {
 }
 
 /** Rows of a table that a page or a printed copy shows; the machine-readable copy has all. */
-export const shownAtMost = 50
+export const shownAtMost = 20
 export const printedAtMost = 500
 
 /** Leaves the transaction with full sight: no single right shows all of it. */
@@ -49,8 +49,8 @@ export const seersOf = (table: PersonalTable, modules: readonly Module[], transl
     : translator.list([...holders].map((holder) => holderName(translator, holder)))
 }
 
-export const fieldLabel = ({ t }: Translator, { fields }: PersonalTable, column: string): string => {
-  const key = fields[column]?.label
+export const fieldLabel = ({ t }: Translator, { fields, lists }: PersonalTable, column: string): string => {
+  const key = fields[column]?.label ?? lists?.[column]?.label
   return key === undefined ? column : (t as Words)(key)
 }
 
@@ -67,7 +67,7 @@ export const copyAsJson = (
     ground: t(table.ground),
     seen_by: seersOf(table, modules, translator),
     kept: keptWords(translator, table),
-    fields: Object.fromEntries(shownColumns(table).map((column) => [column, fieldLabel(translator, table, column)])),
+    fields: Object.fromEntries(copiedColumns(table).map((column) => [column, fieldLabel(translator, table, column)])),
     not_handed_out: Object.keys(table.fields).filter((column) => table.fields[column]?.secret),
     rows,
   }))

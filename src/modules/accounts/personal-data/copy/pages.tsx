@@ -14,6 +14,7 @@ import { askCorrection } from '../corrections/actions.ts'
 import { correctionsOf } from '../corrections/queries.ts'
 import { shownAtMost } from './copy.ts'
 import { HeldData } from './held.tsx'
+import { namesIn } from './names.ts'
 import { OwnConsent, OwnCorrections } from './own-steps.tsx'
 import { askedCopy, readPersonalData } from './permit.ts'
 
@@ -82,7 +83,9 @@ export const myDataPage = page({
           <p>
             <a href={href('/privacy')}>{t('accounts.personal-data.privacy')}</a>
           </p>
-          {copy !== null && <HeldData context={context} reference={reference} copy={copy} />}
+          {copy !== null && (
+            <HeldData context={context} reference={reference} copy={copy} names={await namesIn(context, copy)} />
+          )}
           <OwnCorrections context={context} requests={corrections} />
           <OwnConsent context={context} consents={consents} />
           <Section title={t('accounts.personal-data.erase.title')}>
@@ -147,7 +150,12 @@ export const personDataPage = page({
           {copy === null ? (
             <AskReason context={context} id={id} />
           ) : (
-            <HeldData context={context} reference={await referenceOf(db)} copy={copy} />
+            <HeldData
+              context={context}
+              reference={await referenceOf(db)}
+              copy={copy}
+              names={await namesIn(context, copy)}
+            />
           )}
         </WorkArea>
       ),

@@ -3,7 +3,7 @@ import type { Module } from '../../../../action/manifest.ts'
 import type { MessageKey, Translator } from '../../../../i18n/translate.ts'
 import { pdfOf } from '../../../../ui/pdf/compiler.ts'
 import type { Reference } from '../../../reference/index.ts'
-import { shownColumns } from '../queries.ts'
+import { copiedColumns } from '../queries.ts'
 import { fieldLabel, keptWords, type PersonalCopy, printedAtMost, seersOf } from './copy.ts'
 import template from './copy.typ?raw'
 import { isOwnId, valueWords } from './values.ts'
@@ -28,10 +28,10 @@ export const copyAsPdf = ({ who, held }: PersonalCopy, words: Words): Promise<Ui
       [t('accounts.personal-data.kept_label'), keptWords(translator, table)],
     ],
     rows: rows.slice(0, printedAtMost).map((row) =>
-      shownColumns(table).flatMap((column) => {
+      copiedColumns(table).flatMap((column) => {
         const field = table.fields[column]
         const value = valueWords({ ...words, who }, column, row[column])
-        return value === '' || field === undefined || isOwnId(who, field, row[column])
+        return value === '' || (field !== undefined && isOwnId(who, field, row[column]))
           ? []
           : [[fieldLabel(translator, table, column), value]]
       }),

@@ -26,7 +26,7 @@ export const askCorrection = action({
 /** The correction itself is made on the person's page; here is said what became of the request. */
 export const answerCorrection = action({
   name: 'accounts.correction.answer',
-  right: rights['user.change'],
+  right: rights['correction.answer'],
   input: z.strictObject({
     request: z.uuid(),
     outcome: z.enum(['done', 'declined']),

@@ -1,5 +1,6 @@
 /** Requests for a correction, as a list of what administrators have to do. */
 import { z } from 'zod'
+import { isSet } from '../../../../action/installation.ts'
 import { type PageContext, page } from '../../../../action/manifest.ts'
 import { reading } from '../../../../action/sight.ts'
 import { Form, type FormValues } from '../../../../ui/form.tsx'
@@ -86,7 +87,7 @@ const Request = ({ context, request }: { context: PageContext; request: Correcti
 }
 
 const Requests = ({ context, requests }: { context: PageContext; requests: readonly Correction[] }) => (
-  <ol class="list">
+  <ol class="list history">
     {requests.map((request) => (
       <Request key={request.id} context={context} request={request} />
     ))}
@@ -95,14 +96,15 @@ const Requests = ({ context, requests }: { context: PageContext; requests: reado
 
 export const correctionsPage = page({
   path,
-  right: rights['user.change'],
+  right: rights['correction.answer'],
   query: z.object({}),
   posts: {
     answer: {
       action: answerCorrection,
       run: async ({ act, fields: { request, outcome, answer } }) => {
         await act(answerCorrection, { request, outcome, answer })
-        return { to: path, flash: 'accounts.personal-data.corrections.answered' }
+        const sent = isSet('SMTP_URL') ? 'answered' : 'answered_held'
+        return { to: path, flash: `accounts.personal-data.corrections.${sent}` }
       },
     },
   },
@@ -110,7 +112,7 @@ export const correctionsPage = page({
     const { t } = context.translator
     const requests = await reading(
       context,
-      rights['user.change'],
+      rights['correction.answer'],
       (tx) => correctionsFor(tx, most),
       (found) => (found.length === 0 ? null : { action: 'accounts.correction.see', subject: 'correction:list' }),
     )

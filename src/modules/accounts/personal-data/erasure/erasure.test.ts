@@ -6,7 +6,9 @@ import { freshDatabase } from '../../../../../test/support/database.ts'
 import { leaveTraces, tablesWith } from '../../../../../test/support/erasure.ts'
 import { people } from '../../../../../test/support/people.ts'
 import { verifyChain } from '../../../../action/audit-verify.ts'
+import { queueMail } from '../../../../action/mail.ts'
 import { fullSight, setSight } from '../../../../action/sight.ts'
+import { newId } from '../../../../kernel/ids.ts'
 import { type Db, inTransaction, type Storage } from '../../../../storage/database.ts'
 
 let storage: Storage
@@ -138,6 +140,55 @@ describe('erasing oneself', () => {
     expect((await verifyChain(storage.db)).faults).toEqual([])
     expect((await me.get('/en/profile/data')).status).toBe(404)
   })
+})
+
+test('takes nothing of others with it, whatever name the person chose', async () => {
+  const me = await as('practitioner', { name: 'Pacta' })
+  const other = await as('practitioner', { name: 'Pacta' })
+  for (const name of ['grant', 'password'])
+    expect((await me.post('/en/profile', 'profile', { name, language: 'en' })).status, name).toBe(303)
+  const link = 'https://pacta.example/en/password/reset/x'
+  const keys = [newId(), newId()]
+  const mails = await visible(async (tx) => {
+    await tx
+      .insertInto('idempotency')
+      .values([
+        {
+          actor: other.user.id,
+          key: keys[0] ?? '',
+          request: 'r',
+          result: JSON.stringify({ value: { grant: 'Pacta' } }),
+        },
+        { actor: other.user.id, key: keys[1] ?? '', request: 'r', result: JSON.stringify({ value: [me.user.id] }) },
+      ])
+      .execute()
+    const mail = {
+      kind: 'notice',
+      language: 'en',
+      expiresAt: null,
+      to: other.user.email,
+      toUser: other.user.id,
+    } as const
+    const body = `Dear Pacta, a grant of yours: ${link}`
+    const held = await queueMail(tx, { ...mail, subject: 'Your grant in Pacta', body })
+    await sql`update mail set state = 'held' where id = ${held}`.execute(tx)
+    return { held, waiting: await queueMail(tx, { ...mail, subject: 'Pacta', body }) }
+  })
+  expect((await me.post('/en/profile/erase', 'erase', { sure: 'yes' })).status).toBe(303)
+  const left = await visible(async (tx) => ({
+    keys: await tx.selectFrom('idempotency').select('key').where('key', 'in', keys).execute(),
+    mails: await tx
+      .selectFrom('mail')
+      .select(['id', 'subject', 'body'])
+      .where('to_user', '=', other.user.id)
+      .orderBy('id')
+      .execute(),
+  }))
+  expect(left.keys).toEqual([{ key: keys[0] }])
+  expect(left.mails).toEqual([
+    { id: mails.held, subject: 'Your erased in erased', body: `Dear erased, a erased of yours: ${link}` },
+    { id: mails.waiting, subject: 'Pacta', body: `Dear Pacta, a grant of yours: ${link}` },
+  ])
 })
 
 test('the last administrator stays', async () => {

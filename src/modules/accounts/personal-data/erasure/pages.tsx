@@ -14,7 +14,8 @@ import { DataTable } from '../../../../ui/table.tsx'
 import { WorkArea } from '../../area.tsx'
 import { administrators, lastAdministrator } from '../../grants/queries.ts'
 import { rights } from '../../permissions.ts'
-import { me, proveByPasskey, proveByPassword } from '../../profile/actions.ts'
+import { me } from '../../profile/actions.ts'
+import { provePosts } from '../../profile/prove-posts.ts'
 import { passkeysOf, waysOf } from '../../profile/queries.ts'
 import { Prove } from '../../profile/security-parts.tsx'
 import { isProved } from '../../sign-in/proof.ts'
@@ -136,20 +137,7 @@ export const eraseMyselfPage = page({
   right: rights['personal-data.erase'],
   query: z.object({}),
   posts: {
-    prove: {
-      action: proveByPassword,
-      run: async ({ act, fields: { password } }) => {
-        await act(proveByPassword, { password })
-        return { to: ownPath, flash: 'accounts.profile.proved' }
-      },
-    },
-    'prove-passkey': {
-      action: proveByPasskey,
-      run: async ({ act, fields: { passkey } }) => {
-        await act(proveByPasskey, { passkey })
-        return { to: ownPath, flash: 'accounts.profile.proved' }
-      },
-    },
+    ...provePosts(ownPath),
     erase: {
       action: eraseMyself,
       run: async ({ act, fields: { sure } }) => {

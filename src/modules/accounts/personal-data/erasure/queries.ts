@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { userName } from '../../../../kernel/actor.ts'
 import type { Db } from '../../../../storage/database.ts'
-import { type DataSubject, mentionOf } from '../person.ts'
+import { type DataSubject, erasedWord, mentionOf, nameIn } from '../person.ts'
 
 /** Before the fields go: what stands open ends, so that nothing goes on without its person. */
 export const endWhatIsOpen = async (tx: Db, { id, addresses }: DataSubject, by: string): Promise<void> => {
@@ -31,17 +31,25 @@ export const eraseEarlierValues = async (tx: Db, { id, addresses }: DataSubject)
     where before #>> '{}' = any(${addresses}::text[]) or after #>> '{}' = any(${addresses}::text[]))`.execute(tx)
 }
 
+/** Every string in a result, at any depth. */
+const strings = sql`jsonb_path_query(result, 'strict $.** ? (@.type() == "string")')`
+
 /**
- * Where others' messages and repeated requests name the person. A message that still waits may name somebody else of that
- * name, and is sent; its body goes then.
+ * Where others' messages and repeated requests name the person. Rows go by id and address alone: anyone may bear a name, or
+ * choose one, so that a name is only replaced. A message that still waits may name somebody else of that name, and is sent;
+ * its body goes then.
  */
-export const eraseMentions = async (tx: Db, { names, addresses }: DataSubject): Promise<void> => {
-  const byAddress = addresses.map(mentionOf)
-  const all = [...names.map(mentionOf), ...byAddress]
-  const says = (patterns: readonly string[]) =>
-    sql<boolean>`(subject ~ any(${patterns}::text[]) or coalesce(body, '') ~ any(${patterns}::text[]))`
-  await sql`delete from mail where ${says(byAddress)} or (state <> 'queued' and ${says(all)})`.execute(tx)
-  await sql`delete from idempotency where result::text ~ any(${all}::text[])`.execute(tx)
+export const eraseMentions = async (tx: Db, { id, names, addresses }: DataSubject): Promise<void> => {
+  const patterns = addresses.map(mentionOf)
+  await sql`delete from mail where subject ~ any(${patterns}::text[]) or body ~ any(${patterns}::text[])`.execute(tx)
+  // The longest first: a name may hold another one.
+  for (const name of names.toSorted((a, b) => b.length - a.length).map(nameIn))
+    await sql`update mail set subject = regexp_replace(subject, ${name}, ${erasedWord}, 'g'),
+        body = regexp_replace(body, ${name}, ${erasedWord}, 'g')
+      where state <> 'queued' and (subject ~ ${name} or body ~ ${name})`.execute(tx)
+  await sql`delete from idempotency where exists (
+    select from ${strings} as each (value)
+    where lower(value #>> '{}') = any(${[id, userName(id), ...addresses]}::text[]))`.execute(tx)
 }
 
 /** Delays that the address had run up; `seals` are its keyed hashes. */

@@ -53,6 +53,11 @@ export const people: readonly PersonalTable[] = [
       ended_by: field('by'),
       end_reason: field('reason', 'emptied'),
     },
+    lists: {
+      states: { label: 'accounts.grants.states', of: 'role_grant_state', by: 'grant_id', column: 'state' },
+      regions: { label: 'accounts.grants.regions', of: 'role_grant_region', by: 'grant_id', column: 'region' },
+      groupings: { label: 'accounts.grants.groups', of: 'role_grant_grouping', by: 'grant_id', column: 'grouping_id' },
+    },
     other: { id: rowId },
   },
   {

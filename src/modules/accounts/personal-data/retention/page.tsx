@@ -1,5 +1,7 @@
 /** What is due for deletion today by each rule, and what the job has done so far. */
+
 import { z } from 'zod'
+import { actionWords } from '../../../../action/audit-words.ts'
 import { type PageContext, page } from '../../../../action/manifest.ts'
 import { may } from '../../../../action/rights.ts'
 import { reading } from '../../../../action/sight.ts'
@@ -9,7 +11,7 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { History, Moment } from '../../../../ui/work.tsx'
 import { WorkArea } from '../../area.tsx'
-import { actionWords, actorWords, type LogEntry, userIn } from '../../audit/audit.ts'
+import { actorWords, type LogEntry, userIn } from '../../audit/audit.ts'
 import { entriesOf, namesOf } from '../../audit/queries.ts'
 import { rights } from '../../permissions.ts'
 import { ruleWords } from '../copy/copy.ts'
