@@ -11,6 +11,8 @@ export interface Right {
   readonly holders: readonly Holder[]
   /** It is about things that lie in no State and no project: a role has it only over everything, or over the module. */
   readonly whole: boolean
+  /** It opens the accounts of everyone, those in charge included: a role has it only over everything. */
+  readonly inCharge: boolean
 }
 
 /** Where a subject lies. A subject without States, project and owner is reached only by grants over everything or the module. */
@@ -36,17 +38,25 @@ export interface Reason {
 
 /**
  * States the rights of a module, one sentence each: `'user.invite': ['administrator']` reads "administrators may invite
- * users". What is not stated nobody may. `whole` names those that no State or project can limit.
+ * users". What is not stated nobody may. `whole` names those that no State or project can limit,
+ * `inCharge` those that no module can limit either.
  */
 export const rightsOf = <Name extends string>(
   module: string,
   sentences: Readonly<Record<Name, readonly Holder[]>>,
   whole: readonly NoInfer<Name>[] = [],
+  inCharge: readonly NoInfer<Name>[] = [],
 ): Readonly<Record<Name, Right>> =>
   Object.fromEntries(
     Object.entries<readonly Holder[]>(sentences).map(([name, holders]) => [
       name,
-      { name: `${module}.${name}`, module, holders, whole: (whole as readonly string[]).includes(name) },
+      {
+        name: `${module}.${name}`,
+        module,
+        holders,
+        whole: (whole as readonly string[]).includes(name),
+        inCharge: (inCharge as readonly string[]).includes(name),
+      },
     ]),
   ) as unknown as Readonly<Record<Name, Right>>
 
@@ -57,7 +67,7 @@ const covers = ({ reach }: Grant, right: Right, place: Place): boolean => {
     case 'everything':
       return true
     case 'module':
-      return reach.module === right.module
+      return !right.inCharge && reach.module === right.module
     case 'project':
       return reach.project === place.project
     case 'states':
@@ -65,11 +75,13 @@ const covers = ({ reach }: Grant, right: Right, place: Place): boolean => {
   }
 }
 
-const isWhole = ({ reach }: Grant, { module }: Right): boolean =>
-  reach.kind === 'everything' || (reach.kind === 'module' && reach.module === module)
+const isWhole = ({ reach }: Grant, { module, inCharge }: Right): boolean =>
+  reach.kind === 'everything' || (!inCharge && reach.kind === 'module' && reach.module === module)
 
 const grantsFor = (actor: Actor, right: Right): Grant[] =>
-  actor.grants.filter((grant) => right.holders.includes(grant.role) && (!right.whole || isWhole(grant, right)))
+  actor.grants.filter(
+    (grant) => right.holders.includes(grant.role) && ((!right.whole && !right.inCharge) || isWhole(grant, right)),
+  )
 
 /** A token acts for its user within the rights that it names; what is public it may anyway. */
 const tokenAllows = ({ token }: Actor, { name }: Right): boolean => token === undefined || token.rights.includes(name)

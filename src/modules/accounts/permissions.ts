@@ -47,10 +47,10 @@ export const rights = rightsOf(
     'grant.give',
     'grant.end',
     'sign-in-service.see',
-    'sign-in-service.change',
     'audit.see',
     'audit.seal',
     'retention.see',
     'retention.run',
   ],
+  ['sign-in-service.change'],
 )

@@ -9,7 +9,6 @@ import type { Actor } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
-import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { assertProved } from '../sign-in/proof.ts'
 import { acsPath, metadataPath } from './addresses.ts'
@@ -24,7 +23,7 @@ const seen = rights['sign-in-service.see']
  * @throws Problem not-allowed, or not-found for who may not know that there are services
  */
 const assertInCharge = (actor: Actor): void => {
-  if (!isInCharge(actor, right)) throw new Problem(may(actor, seen) ? 'not-allowed' : 'not-found')
+  if (!may(actor, right)) throw new Problem(may(actor, seen) ? 'not-allowed' : 'not-found')
 }
 
 const common = {

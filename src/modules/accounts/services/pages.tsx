@@ -2,13 +2,12 @@
 import { z } from 'zod'
 import type { Action } from '../../../action/action.ts'
 import { type Page, type PageContext, page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
-import { Problem } from '../../../kernel/problem.ts'
 import { ActionButton, Form, type FormItem, type FormValues } from '../../../ui/form.tsx'
 import { ButtonLink, Empty, Notice, PageHead } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { WorkArea } from '../area.tsx'
-import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { me } from '../profile/actions.ts'
 import { provePosts } from '../profile/prove-posts.ts'
@@ -56,7 +55,7 @@ const Table = ({ context, rows }: { context: PageContext; rows: readonly Service
           label: t('accounts.profile.actions'),
           cell: ({ id, name, kind }) =>
             kind === 'oidc' &&
-            isInCharge(context.actor, rights['sign-in-service.change']) && (
+            may(context.actor, rights['sign-in-service.change']) && (
               <ActionButton
                 form="test"
                 formKey={key}
@@ -98,7 +97,7 @@ export const servicesPage = page({
             title={title}
             answer={t('accounts.services.answer')}
             actions={
-              isInCharge(context.actor, rights['sign-in-service.change']) && (
+              may(context.actor, rights['sign-in-service.change']) && (
                 <>
                   <ButtonLink label={t('accounts.services.add_oidc')} href={href(`${path}/new/oidc`)} />
                   <ButtonLink quiet label={t('accounts.services.add_saml')} href={href(`${path}/new/saml`)} />
@@ -168,7 +167,6 @@ const newServicePage = ({ kind, add, own }: Kind): Page => {
     render: async (context) => {
       const { translator, href, key, posted } = context
       const { t } = translator
-      if (!isInCharge(context.actor, rights['sign-in-service.change'])) throw new Problem('not-allowed')
       const proof = await proofOf(context)
       const title = t(`accounts.services.add_${kind}`)
       return {

@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import { installation } from '../../../action/installation.ts'
 import { type PageContext, page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Confirm } from '../../../ui/form.tsx'
 import { DefinitionList, PageHead, Section } from '../../../ui/page.tsx'
 import { Copyable } from '../../../ui/work.tsx'
 import { WorkArea } from '../area.tsx'
-import { isInCharge } from '../grants/actions.ts'
 import { rights } from '../permissions.ts'
 import { provePosts } from '../profile/prove-posts.ts'
 import { Prove } from '../profile/security-parts.tsx'
@@ -82,7 +82,7 @@ export const servicePage = page({
             items={[{ term: t('accounts.services.issuer'), value: <bdi dir="ltr">{service.issuer}</bdi> }]}
           />
           <Addresses context={context} service={service} />
-          {!isInCharge(context.actor, rights['sign-in-service.change']) ? null : proof.proved ? (
+          {!may(context.actor, rights['sign-in-service.change']) ? null : proof.proved ? (
             <Confirm
               translator={translator}
               form="remove"
