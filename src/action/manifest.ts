@@ -8,6 +8,7 @@ import type { Language, Text } from '../kernel/text.ts'
 import type { Db } from '../storage/database.ts'
 import type { Crumb } from '../ui/layout.tsx'
 import type { Action } from './action.ts'
+import type { AreaEntry, Identity, MenuEntry } from './identity.ts'
 import type { Job } from './jobs.ts'
 import type { PersonalTable } from './personal.ts'
 import type { Place, Right } from './rights.ts'
@@ -265,38 +266,6 @@ export interface Route {
   /** Requests of other sites may post here, as a sign-in service does; the handler proves who sent them. */
   readonly crossSite?: true
   readonly handle: (context: { db: Db; actor: Actor; request: Request }) => Promise<Response>
-}
-
-/** What the bar reminds of, and the page on which it is put right. */
-export interface IdentityNotice {
-  readonly key: PlainKey
-  readonly path: string
-  readonly label: PlainKey
-  /** Said where the reader finds nothing, because of it perhaps. */
-  readonly missing: PlainKey
-}
-
-/** Someone who came with a session or a token. */
-export interface Identity {
-  readonly actor: Actor
-  readonly name: string
-  /** What the bar should remind of, such as a missing second factor. */
-  readonly notices: readonly IdentityNotice[]
-}
-
-interface MenuEntry {
-  readonly label: PlainKey
-  readonly path: string
-  readonly order: number
-  readonly right: Right
-}
-
-/** A page of the area in which people work, beside everyone's own pages. */
-export interface AreaEntry extends MenuEntry {
-  /** Heading under which it stands in the area's menu. */
-  readonly group: PlainKey
-  /** Stands behind the reader's name in the bar too. */
-  readonly bar?: true
 }
 
 export interface Module {

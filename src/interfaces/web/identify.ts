@@ -1,6 +1,7 @@
 /** Finds out who sent a request, by session cookie or API token; nobody is the public reader. */
 import type { MiddlewareHandler } from 'hono'
-import type { Identity, Module } from '../../action/manifest.ts'
+import type { Identity } from '../../action/identity.ts'
+import type { Module } from '../../action/manifest.ts'
 import { publicReader } from '../../kernel/actor.ts'
 import type { Db } from '../../storage/database.ts'
 

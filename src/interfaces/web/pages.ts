@@ -1,8 +1,9 @@
 /** Mounts the pages of the modules: rights, query, forms that come back filled in, and what is private. */
 import { randomUUID } from 'node:crypto'
 import type { Context, Hono } from 'hono'
+import type { Identity } from '../../action/identity.ts'
 import { parseInput } from '../../action/input.ts'
-import type { Identity, Module, Page, PageContext, Post, Posted } from '../../action/manifest.ts'
+import type { Module, Page, PageContext, Post, Posted } from '../../action/manifest.ts'
 import { may } from '../../action/rights.ts'
 import { translator } from '../../i18n/translate.ts'
 import { Problem, type ProblemStatus } from '../../kernel/problem.ts'

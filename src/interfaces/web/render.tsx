@@ -1,8 +1,9 @@
 /** Puts a page's content, or a problem, into the site's document. */
 import { randomUUID } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
+import type { Identity } from '../../action/identity.ts'
 import { installation } from '../../action/installation.ts'
-import type { Identity, Module, PageContent } from '../../action/manifest.ts'
+import type { Module, PageContent } from '../../action/manifest.ts'
 import { fieldLines, problemText, problemTitle } from '../../action/problem-words.ts'
 import { may } from '../../action/rights.ts'
 import { type MessageKey, type PlainKey, translator } from '../../i18n/translate.ts'

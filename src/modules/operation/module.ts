@@ -1,5 +1,6 @@
 /** What the running of the installation contributes: jobs, outbox, files, backups, settings. */
-import type { AreaEntry, Module } from '../../action/manifest.ts'
+import type { AreaEntry } from '../../action/identity.ts'
+import type { Module } from '../../action/manifest.ts'
 import { makeBackupNow, setBackupSchedule, stopBackups } from './backups/actions.ts'
 import { backupJobs } from './backups/jobs.ts'
 import { backupsPage } from './backups/page.tsx'

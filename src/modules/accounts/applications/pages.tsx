@@ -1,6 +1,8 @@
 /** Applications for those who decide: the list, and one with its decision. */
+
 import { z } from 'zod'
-import { type Context, type PageContext, page, type RecordKind } from '../../../action/manifest.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
+import { restrictedRecord } from '../../../action/restricted-record.ts'
 import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
 import { locales } from '../../../i18n/locales.ts'
@@ -282,18 +284,9 @@ export const applicationPage = page({
   },
 })
 
-export const applicationRecord: RecordKind = {
+export const applicationRecord = restrictedRecord({
   kind: 'application',
   right: rights['application.see'],
-  find: async (context: Context, id: string) => {
-    const { data } = z.uuid().safeParse(id)
-    if (data === undefined) return null
-    const one = await reading(context, rights['application.see'], (tx) => applicationById(tx, data)).catch(
-      (error: unknown) => {
-        if (error instanceof Problem && error.code === 'not-found') return null
-        throw error
-      },
-    )
-    return one === null ? null : { title: one.name, path: `${path}/${one.id}`, place: { states: [one.state] } }
-  },
-}
+  read: applicationById,
+  shown: ({ id, name, state }) => ({ title: name, path: `${path}/${id}`, place: { states: [state] } }),
+})

@@ -1,10 +1,11 @@
 /** The list of invitations: what became of each, sending again, revoking. */
-import { z } from 'zod'
+
+import type { z } from 'zod'
 import { isSet } from '../../../action/installation.ts'
-import { type Context, type PageContext, page, type RecordKind } from '../../../action/manifest.ts'
+import { type PageContext, page } from '../../../action/manifest.ts'
+import { restrictedRecord } from '../../../action/restricted-record.ts'
 import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
-import { Problem } from '../../../kernel/problem.ts'
 import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { ActionButton, Confirm } from '../../../ui/form.tsx'
 import { ButtonLink, Empty, PageHead } from '../../../ui/page.tsx'
@@ -251,19 +252,9 @@ export const invitationsPage = page({
   },
 })
 
-export const invitationRecord: RecordKind = {
+export const invitationRecord = restrictedRecord({
   kind: 'invitation',
   right: rights['invitation.see'],
-  find: async (context: Context, id: string) => {
-    const { data } = z.uuid().safeParse(id)
-    if (data === undefined) return null
-    const one = await reading(context, rights['invitation.see'], (tx) => invitationById(tx, data)).catch(
-      (error: unknown) => {
-        if (error instanceof Problem && error.code === 'not-found') return null
-        throw error
-      },
-    )
-    const title = context.translator.t('accounts.invitations.one')
-    return one === null ? null : { title, path: paths.list, place: {} }
-  },
-}
+  read: invitationById,
+  shown: (_, { translator }) => ({ title: translator.t('accounts.invitations.one'), path: paths.list, place: {} }),
+})

@@ -1,11 +1,9 @@
 /** Coming in by a real OpenID provider on this machine: authorization code, PKCE, and only for who has an account here. */
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import Provider, { type AccountClaims } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp } from '../../../../test/support/app.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { keepingBrowser } from '../../../../test/support/keeping-browser.ts'
+import { client, type OpenIdProvider, openIdProvider } from '../../../../test/support/openid-provider.ts'
 import { makeUser, people } from '../../../../test/support/people.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Storage } from '../../../storage/database.ts'
@@ -13,69 +11,7 @@ import { seeingAll } from '../sign-in/queries.ts'
 
 let storage: Storage
 let app: Awaited<ReturnType<typeof testApp>>
-let provider: Server
-let issuer: string
-/** What the provider says of whoever comes. */
-let claims: AccountClaims
-let asked: URLSearchParams
-
-const client = {
-  client_id: 'pacta',
-  client_secret: 'a secret between the two of us',
-  redirect_uri: 'http://127.0.0.1/auth/sso/callback/ministry',
-}
-
-const openProvider = async (): Promise<void> => {
-  provider = createServer()
-  await new Promise<void>((done) => provider.listen(0, '127.0.0.1', done))
-  issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`
-  const oidc = new Provider(issuer, {
-    clients: [
-      { client_id: client.client_id, client_secret: client.client_secret, redirect_uris: [client.redirect_uri] },
-    ],
-    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
-    pkce: { required: () => true },
-    cookies: { keys: ['a key for tests'] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-    findAccount: (_context, id) => ({ accountId: id, claims: async () => claims }),
-    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60 },
-  } as ConstructorParameters<typeof Provider>[1])
-  const handle = oidc.callback()
-  provider.on('request', async (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return handle(request, response)
-    // The person signs in and agrees.
-    const { prompt, params, grantId } = await oidc.interactionDetails(request, response)
-    asked = new URLSearchParams(params as Record<string, string>)
-    const grant = grantId
-      ? await oidc.Grant.find(grantId)
-      : new oidc.Grant({ accountId: claims.sub, clientId: client.client_id })
-    grant?.addOIDCScope('openid email profile')
-    const result =
-      prompt.name === 'login' ? { login: { accountId: claims.sub } } : { consent: { grantId: await grant?.save() } }
-    await oidc.interactionFinished(request, response, result, { mergeWithLastSubmission: true })
-  })
-}
-
-/** Follows the provider's redirects until they lead back to us. */
-const atProvider = async (start: string): Promise<string> => {
-  const cookies = new Map<string, string>()
-  let at = start
-  for (let step = 0; step < 12 && at.startsWith(issuer); step += 1) {
-    const answer = await fetch(at, {
-      redirect: 'manual',
-      headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
-    })
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split(/=(.*)/)
-      cookies.set(name, value)
-    }
-    const location = answer.headers.get('location')
-    if (location === null) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`)
-    at = new URL(location, at).href
-  }
-  return at
-}
+let provider: OpenIdProvider
 
 const own = (address: string): string => {
   const { pathname, search } = new URL(address)
@@ -85,7 +21,7 @@ const own = (address: string): string => {
 const comeIn = async (one: ReturnType<typeof keepingBrowser>, query = 'lang=fr&next=%2Fstates') => {
   const begin = await one.get(`/auth/services/ministry?${query}`, { 'Sec-Fetch-Site': 'same-origin' })
   expect(begin.status).toBe(303)
-  const back = await atProvider(begin.headers.get('location')!)
+  const back = await provider.visit(begin.headers.get('location')!)
   return { back, answer: await one.get(own(back)) }
 }
 
@@ -93,18 +29,18 @@ const fields = () => ({
   id: 'ministry',
   name: 'Ministry of Justice',
   domain: 'justice.example',
-  issuer,
+  issuer: provider.issuer,
   client: client.client_id,
   secret: client.client_secret,
 })
 
 beforeAll(async () => {
-  await openProvider()
+  provider = await openIdProvider()
   storage = await freshDatabase()
   app = await testApp(storage)
 })
 
-afterAll(() => new Promise((done) => provider.close(done)))
+afterAll(() => new Promise((done) => provider.server.close(done)))
 
 describe('an OpenID provider', () => {
   it('is added by an administrator, with its secret sealed, and answers a test', async () => {
@@ -129,13 +65,13 @@ describe('an OpenID provider', () => {
     expect((await administrator.post('/en/services/new/oidc', 'add', fields())).status).toBe(422)
   })
 
-  it('is added, tested and removed by who is in charge of everything alone, before anybody is asked', async () => {
+  it('is added, tested and removed by who is in charge of everything alone, before anybody is provider.asked', async () => {
     const partial = await people(storage, app).administrator({ module: 'accounts' })
     let requests = 0
     const count = () => {
       requests += 1
     }
-    provider.on('request', count)
+    provider.server.on('request', count)
     // The pages on which services are added are hidden; those on which they stand are seen.
     const refusedTo = async (path: string, form: string, given: Record<string, string> = {}) =>
       expect((await partial.post(path, form, given)).status, form).toBe(path.includes('/new/') ? 404 : 403)
@@ -153,7 +89,7 @@ describe('an OpenID provider', () => {
     expect((await partial.get('/en/services/new/oidc')).status).toBe(404)
     await refusedTo('/en/services', 'test', { id: 'ministry' })
     await refusedTo('/en/services/ministry', 'remove')
-    provider.off('request', count)
+    provider.server.off('request', count)
     expect(requests).toBe(0)
     const left = await seeingAll(storage.db, (tx) => tx.selectFrom('sso_provider').select('provider_id').execute())
     expect(left).toEqual([{ provider_id: 'ministry' }])
@@ -163,7 +99,7 @@ describe('an OpenID provider', () => {
     const administrator = await people(storage, app).administrator()
     const other = { ...fields(), id: 'other' }
     for (const wrong of [
-      `${issuer}/elsewhere`,
+      `${provider.issuer}/elsewhere`,
       'http://intranet.example',
       'https://10.0.0.1',
       'https://169.254.169.254',
@@ -177,12 +113,12 @@ describe('an OpenID provider', () => {
 
   it('lets in who has an account with the address that it has verified, and tells them once', async () => {
     const user = await makeUser(storage.db, { email: 'judge@justice.example', name: 'Moussa Traoré' })
-    claims = { sub: 'account-1', email: 'Judge@justice.example', email_verified: true, name: 'Someone Else' }
+    provider.claims = { sub: 'account-1', email: 'Judge@justice.example', email_verified: true, name: 'Someone Else' }
     const one = keepingBrowser(app)
     const { answer } = await comeIn(one)
     expect(answer.headers.get('location')).toBe('/fr/states')
-    expect(asked.get('code_challenge_method')).toBe('S256')
-    expect(asked.get('response_type')).toBe('code')
+    expect(provider.asked.get('code_challenge_method')).toBe('S256')
+    expect(provider.asked.get('response_type')).toBe('code')
     expect((await one.get('/en/profile')).status).toBe(200)
     const [entry] = (
       await storage.db.selectFrom('audit_entry').selectAll().where('action', '=', 'accounts.session.begin').execute()
@@ -202,8 +138,8 @@ describe('an OpenID provider', () => {
     expect(rows.links[0]).toMatchObject({ provider_id: 'ministry', account_id: 'account-1' })
   })
 
-  const refused = async (said: AccountClaims) => {
-    claims = said
+  const refused = async (said: OpenIdProvider['claims']) => {
+    provider.claims = said
     const one = keepingBrowser(app)
     const { answer } = await comeIn(one)
     expect(answer.headers.get('location')).toBe('/fr/sign-in?refused=service')
@@ -258,7 +194,7 @@ describe('an OpenID provider', () => {
         })
         .execute(),
     )
-    claims = { sub: 'account-7', email: 'new@justice.example', email_verified: true, name: 'Another Name' }
+    provider.claims = { sub: 'account-7', email: 'new@justice.example', email_verified: true, name: 'Another Name' }
     const one = keepingBrowser(app)
     expect((await comeIn(one)).answer.headers.get('location')).toBe('/fr/states')
     expect(await (await one.get('/en/profile')).text()).toContain('Aïcha Mint')
@@ -295,8 +231,8 @@ describe('an OpenID provider', () => {
     expect(links).toEqual([])
   })
 
-  it('gives an answer that works once, and only in the browser that asked', async () => {
-    claims = { sub: 'account-1', email: 'judge@justice.example', email_verified: true }
+  it('gives an answer that works once, and only in the browser that provider.asked', async () => {
+    provider.claims = { sub: 'account-1', email: 'judge@justice.example', email_verified: true }
     const one = keepingBrowser(app)
     const { back } = await comeIn(one)
     const again = keepingBrowser(app)
@@ -306,7 +242,7 @@ describe('an OpenID provider', () => {
     expect(again.jar.has('pacta.session_token')).toBe(false)
     const victim = keepingBrowser(app)
     const begin = await keepingBrowser(app).get('/auth/services/ministry?lang=en')
-    const answer = await victim.get(own(await atProvider(begin.headers.get('location')!)))
+    const answer = await victim.get(own(await provider.visit(begin.headers.get('location')!)))
     expect(answer.headers.get('location')).toBe('/en/sign-in?refused=service')
     expect(victim.jar.has('pacta.session_token')).toBe(false)
   })

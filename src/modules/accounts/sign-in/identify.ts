@@ -1,7 +1,7 @@
 /** Who sent a request: the owner of a session by its cookie, or of an API token. */
 import { parseSigned } from 'hono/utils/cookie'
+import type { Identity, IdentityNotice } from '../../../action/identity.ts'
 import { installation } from '../../../action/installation.ts'
-import type { Identity, IdentityNotice } from '../../../action/manifest.ts'
 import { type Grant, type Role, roles, userName } from '../../../kernel/actor.ts'
 import type { Db } from '../../../storage/database.ts'
 import { hashedToken } from '../sessions/hashed-tokens.ts'

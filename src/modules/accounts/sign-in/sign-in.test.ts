@@ -3,31 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testApp } from '../../../../test/support/app.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
 import { keepingBrowser } from '../../../../test/support/keeping-browser.ts'
+import { isIn, password, passwordUser, signInWith } from '../../../../test/support/password-user.ts'
 import { browserOf } from '../../../../test/support/people.ts'
 import { installation, setInstallation } from '../../../action/installation.ts'
 import type { Storage } from '../../../storage/database.ts'
 import { withAuth } from '../auth.ts'
 import { seeingAll } from './queries.ts'
-import { createUser } from './user.ts'
 
 let storage: Storage
 let app: Awaited<ReturnType<typeof testApp>>
 
-const password = 'four words in a row'
-const about = { language: 'en', state: null, organisation: null, profession: null, name: 'Amina Diallo' } as const
-let people = 0
-
-const someone = async (): Promise<{ id: string; email: string }> => {
-  people += 1
-  const email = `amina${people}@example.org`
-  return { email, ...(await seeingAll(storage.db, (tx) => createUser(tx, { ...about, email, password }))) }
-}
-
-const signIn = (email: string, typed: string, one = keepingBrowser(app)) =>
-  one.post('/en/sign-in', 'password', { email, password: typed })
-
-const isIn = async (one: ReturnType<typeof keepingBrowser>): Promise<boolean> =>
-  (await one.get('/en/profile')).status === 200
+const someone = () => passwordUser(storage)
+const signIn = (email: string, typed: string, one = keepingBrowser(app)) => signInWith(one, email, typed)
 
 const entries = (action: string) =>
   storage.db.selectFrom('audit_entry').selectAll().where('action', '=', action).orderBy('id').execute()

@@ -1,10 +1,7 @@
-/** One person: who they are, what they may do, and what can be done with their account. */
-import { z } from 'zod'
-import { type Context, page, type RecordKind } from '../../../action/manifest.ts'
+import { page } from '../../../action/manifest.ts'
+import { restrictedRecord } from '../../../action/restricted-record.ts'
 import { may } from '../../../action/rights.ts'
-import { reading } from '../../../action/sight.ts'
 import { locales } from '../../../i18n/locales.ts'
-import { Problem } from '../../../kernel/problem.ts'
 import { ButtonLink, DefinitionList, PageHead, Section } from '../../../ui/page.tsx'
 import { Moment } from '../../../ui/work.tsx'
 import { organisationName, stateName } from '../../reference/index.ts'
@@ -113,16 +110,9 @@ export const personPage = page({
 })
 
 /** What the pages on history and on who may see a record need to know of a person. */
-export const userRecord: RecordKind = {
+export const userRecord = restrictedRecord({
   kind: 'user',
   right: rights['user.see'],
-  find: async (context: Context, id: string) => {
-    const uuid = z.uuid().safeParse(id).data
-    if (uuid === undefined) return null
-    const person = await reading(context, rights['user.see'], (tx) => personOf(tx, uuid)).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'not-found') return null
-      throw error
-    })
-    return person === null ? null : { title: person.name, path: `/users/${person.id}`, place: placeOf(person) }
-  },
-}
+  read: personOf,
+  shown: (person) => ({ title: person.name, path: `/users/${person.id}`, place: placeOf(person) }),
+})

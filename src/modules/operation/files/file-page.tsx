@@ -1,6 +1,8 @@
 /** One stored file: what is known of it, its content as a download, and its removal. */
+
 import { z } from 'zod'
-import { type Context, download, type PageContext, page, type RecordKind } from '../../../action/manifest.ts'
+import { download, type PageContext, page } from '../../../action/manifest.ts'
+import { restrictedRecord } from '../../../action/restricted-record.ts'
 import { may } from '../../../action/rights.ts'
 import { reading } from '../../../action/sight.ts'
 import { Problem } from '../../../kernel/problem.ts'
@@ -165,13 +167,9 @@ export const fileDownload = download({
 })
 
 /** What the pages on history and on who may see a record need to know of a file. */
-export const fileRecord: RecordKind = {
+export const fileRecord = restrictedRecord({
   kind: 'file',
   right: rights['file.see'],
-  find: async (context: Context, id: string) => {
-    const known = z.uuid().safeParse(id).data
-    if (known === undefined) return null
-    const file = await reading(context, rights['file.see'], (tx) => fileById(tx, known))
-    return file === undefined ? null : { title: file.name, path: `/files/${file.id}`, place: placeOf(file) }
-  },
-}
+  read: fileById,
+  shown: (file) => ({ title: file.name, path: `/files/${file.id}`, place: placeOf(file) }),
+})
