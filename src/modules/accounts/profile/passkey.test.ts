@@ -89,7 +89,8 @@ describe('a passkey', () => {
     await seeingAll(storage.db, (tx) => sql`update session set proved_at = now() - interval '1 hour'`.execute(tx))
     await page.reload()
     await page.getByRole('button', { name: 'Confirm with a passkey' }).click()
-    await page.getByText('It holds for ten minutes.').waitFor()
+    // The page says before, in other words, how long a proof holds.
+    await page.getByText('Thank you. It holds for ten minutes.').waitFor()
     expect(await sessions()).toHaveLength(1)
 
     // The telephone is in hands that it does not know.
