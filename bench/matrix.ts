@@ -1,6 +1,9 @@
 /** The whole matrix at a date, computed from all acts: the real register, and 600 instruments with 200 States. */
 import { addDays } from '../src/kernel/dates.ts'
 import type { Act } from '../src/modules/treaties/acts/act.ts'
+import type { ActFields, Entry } from '../src/modules/treaties/acts/entry.ts'
+import { factsOf } from '../src/modules/treaties/acts/facts.ts'
+import { actsOfFiles } from '../src/modules/treaties/acts/load.ts'
 import { RegisterFiles, readRegister } from '../src/modules/treaties/input.ts'
 import type { Instrument } from '../src/modules/treaties/instruments/instrument.ts'
 import { allPositions, matrixAt } from '../src/modules/treaties/register.ts'
@@ -14,6 +17,15 @@ interface Data {
 
 const limit = 5
 
+const asEntry = (fields: ActFields): Entry => ({
+  ...fields,
+  id: fields.act,
+  supersedes: null,
+  void: false,
+  origin: 'file',
+  approved_at: 0,
+})
+
 const real = (): Data => {
   const files = RegisterFiles.parse(readRegister())
   const instruments = files.instruments.map(({ entry_into_force: { on, ...rule }, ...rest }) => ({
@@ -24,7 +36,12 @@ const real = (): Data => {
   }))
   return {
     instruments: new Map(instruments.map((instrument) => [instrument.code, instrument as unknown as Instrument])),
-    acts: Map.groupBy(files.acts, ({ instrument }) => instrument),
+    acts: new Map(
+      Object.entries(Object.groupBy(actsOfFiles(files), ({ instrument }) => instrument)).map(([code, list]) => [
+        code,
+        factsOf(list!.map(asEntry), []),
+      ]),
+    ),
     states: [...new Set(files.acts.map(({ state }) => state))],
   }
 }
@@ -52,6 +69,7 @@ const synthetic = (many: number, states: number): Data => {
           .map(
             (kind) =>
               ({
+                id: `${code}/${state}/${kind}`,
                 kind,
                 state,
                 instrument: code,
@@ -69,7 +87,8 @@ const synthetic = (many: number, states: number): Data => {
 const readOnly = ({ acts }: Data): number => {
   let sum = 0
   for (const list of acts.values())
-    for (const { kind, state, deposited_on } of list) sum += kind.length + state.length + deposited_on.charCodeAt(9)
+    for (const { kind, state, deposited_on } of list)
+      sum += kind.length + (state?.length ?? 0) + deposited_on.charCodeAt(9)
   return sum
 }
 

@@ -1,8 +1,11 @@
-/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [report] [pages] [start] [audit-verify] [backup] [sign-in] [access]`. */
+/** Runs the benchmarks: all, or those named. `npm run bench -- [--quick] [matrix] [matching] [owed] [ledger] [report] [pages] [start] [audit-verify] [backup] [sign-in] [access]`. */
 import { access } from './access.ts'
 import { auditVerify } from './audit-verify.ts'
 import { backups } from './backup.ts'
+import { ledger } from './ledger.ts'
+import { matching } from './matching.ts'
 import { matrix } from './matrix.ts'
+import { owed } from './owed.ts'
 import { pages } from './pages.ts'
 import { reports } from './report.ts'
 import { signIns } from './sign-in.ts'
@@ -10,6 +13,9 @@ import { coldStart } from './start.ts'
 
 const benchmarks = {
   matrix,
+  matching,
+  owed,
+  ledger,
   report: reports,
   pages,
   start: coldStart,

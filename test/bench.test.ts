@@ -9,6 +9,10 @@ test('every benchmark prints its figure and its ratio', { timeout: 240_000 }, as
     cwd: installationRoot,
   })
   expect(stdout).toMatch(/Matrix of the real register .* ms\b/)
+  expect(stdout).toMatch(/Matching two versions of \d+ articles.* % of the limit/)
+  expect(stdout).toMatch(/Owed by one State, 600 instruments .* % of the limit/)
+  expect(stdout).toMatch(/State page, p99 .* % of the limit/)
+  expect(stdout).toMatch(/Import of \d+ acts .* % of the limit/)
   expect(stdout).toMatch(/Report as pdf, ar .* ms\b/)
   expect(stdout).toMatch(/All \d+ figures over \d+ activities .* % of the limit/)
   expect(stdout).toMatch(/\/en\/treaties\S* .* req\/s per core .* of the from-memory rate/)

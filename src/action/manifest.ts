@@ -179,6 +179,8 @@ export interface Figure {
   /** The computed figure that stands beside an attested total, and why the two may differ. */
   readonly beside?: string
   readonly difference?: Text
+  /** For a computed figure: an attested total beside which it stands too, whichever figure that total names itself. */
+  readonly standsBeside?: string
   readonly evidence: (context: Context, scope: FigureScope) => Promise<Evidence>
 }
 
@@ -223,7 +225,7 @@ export const command = <S extends z.ZodObject>(definition: {
 
 /** A piece that an upper module adds to a lower module's page. */
 export interface Panel {
-  readonly on: 'state' | 'partner'
+  readonly on: 'state' | 'partner' | 'draft' | 'ratification'
   readonly right: Right
   /** On a wide screen it stands beside the main matter. */
   readonly side?: true

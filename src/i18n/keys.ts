@@ -251,6 +251,25 @@ export interface Messages {
   'accounts.audit.value.done': Record<string, never>
   'accounts.audit.value.declined': Record<string, never>
   'accounts.audit.field.fields': Record<string, never>
+  'accounts.audit.field.verdict': Record<string, never>
+  'accounts.audit.field.obligation': Record<string, never>
+  'accounts.audit.field.obligations': Record<string, never>
+  'accounts.audit.field.version': Record<string, never>
+  'accounts.audit.field.finding': Record<string, never>
+  'accounts.audit.field.findings': Record<string, never>
+  'accounts.audit.field.concern': Record<string, never>
+  'accounts.audit.field.concerns': Record<string, never>
+  'accounts.audit.field.unread': Record<string, never>
+  'accounts.audit.field.safeguard': Record<string, never>
+  'accounts.audit.field.suggestion': Record<string, never>
+  'accounts.audit.field.disposition': Record<string, never>
+  'accounts.audit.field.thread': Record<string, never>
+  'accounts.audit.field.comment': Record<string, never>
+  'accounts.audit.field.reviewers': Record<string, never>
+  'accounts.audit.field.assigned': Record<string, never>
+  'accounts.audit.field.removed': Record<string, never>
+  'accounts.audit.field.reference': Record<string, never>
+  'accounts.audit.field.as_at': Record<string, never>
   'accounts.consent.title': Record<string, never>
   'accounts.consent.version': Record<string, never>
   'accounts.consent.notice.what': Record<string, never>
@@ -367,6 +386,74 @@ export interface Messages {
   'accounts.done.accounts_session_half': Record<string, never>
   'accounts.done.accounts_session_prove_failed': Record<string, never>
   'accounts.done.site_demonstration_fill': Record<string, never>
+  'accounts.done.treaties_ratification_open': Record<string, never>
+  'accounts.done.treaties_ratification_end': Record<string, never>
+  'accounts.done.treaties_ratification_step': Record<string, never>
+  'accounts.done.treaties_ratification_add_document': Record<string, never>
+  'accounts.done.treaties_ratification_remove_document': Record<string, never>
+  'accounts.done.treaties_ratification_model': Record<string, never>
+  'accounts.done.treaties_obligations_load': Record<string, never>
+  'accounts.done.treaties_obligation_correct': Record<string, never>
+  'accounts.done.treaties_obligation_add': Record<string, never>
+  'accounts.done.treaties_obligation_retire': Record<string, never>
+  'accounts.done.treaties_obligation_restore': Record<string, never>
+  'accounts.done.treaties_obligation_review': Record<string, never>
+  'accounts.done.treaties_obligation_import': Record<string, never>
+  'accounts.done.treaties_instrument_add': Record<string, never>
+  'accounts.done.treaties_instrument_correct': Record<string, never>
+  'accounts.done.treaties_instrument_restore': Record<string, never>
+  'accounts.done.treaties_collection_add': Record<string, never>
+  'accounts.done.treaties_collection_keep': Record<string, never>
+  'accounts.done.assistance_contribution_claim': Record<string, never>
+  'accounts.done.assistance_contribution_confirm': Record<string, never>
+  'accounts.done.assistance_contribution_verify': Record<string, never>
+  'accounts.done.assistance_contribution_withdraw': Record<string, never>
+  'accounts.done.assistance_contribution_withdraw_confirmation': Record<string, never>
+  'accounts.done.assistance_contribution_withdraw_verification': Record<string, never>
+  'accounts.done.assistance_draft_open': Record<string, never>
+  'accounts.done.assistance_draft_take_in': Record<string, never>
+  'accounts.done.assistance_draft_describe': Record<string, never>
+  'accounts.done.assistance_draft_correct': Record<string, never>
+  'accounts.done.assistance_draft_undo': Record<string, never>
+  'accounts.done.assistance_draft_link': Record<string, never>
+  'accounts.done.assistance_draft_match': Record<string, never>
+  'accounts.done.assistance_draft_example': Record<string, never>
+  'accounts.done.assistance_law_record': Record<string, never>
+  'accounts.done.assistance_law_correct': Record<string, never>
+  'accounts.done.treaties_act_propose': Record<string, never>
+  'accounts.done.treaties_act_withdraw': Record<string, never>
+  'accounts.done.treaties_act_decide': Record<string, never>
+  'accounts.done.treaties_act_import': Record<string, never>
+  'accounts.done.treaties_subscription_begin': Record<string, never>
+  'accounts.done.treaties_subscription_end': Record<string, never>
+  'accounts.done.treaties_subscription_end_by_link': Record<string, never>
+  'accounts.done.assistance_clearance_ask': Record<string, never>
+  'accounts.done.assistance_clearance_give': Record<string, never>
+  'accounts.done.assistance_clearance_return': Record<string, never>
+  'accounts.done.assistance_clearance_withdraw': Record<string, never>
+  'accounts.done.assistance_review_open': Record<string, never>
+  'accounts.done.assistance_review_rename': Record<string, never>
+  'accounts.done.assistance_review_add_obligations': Record<string, never>
+  'accounts.done.assistance_review_remove_obligations': Record<string, never>
+  'accounts.done.assistance_review_set_reviewers': Record<string, never>
+  'accounts.done.assistance_review_see_officers': Record<string, never>
+  'accounts.done.assistance_review_assign': Record<string, never>
+  'accounts.done.assistance_review_take_up': Record<string, never>
+  'accounts.done.assistance_review_close': Record<string, never>
+  'accounts.done.assistance_review_reopen': Record<string, never>
+  'accounts.done.assistance_review_example': Record<string, never>
+  'accounts.done.assistance_finding_make': Record<string, never>
+  'accounts.done.assistance_finding_confirm': Record<string, never>
+  'accounts.done.assistance_finding_withdraw': Record<string, never>
+  'accounts.done.assistance_concern_make': Record<string, never>
+  'accounts.done.assistance_concern_correct': Record<string, never>
+  'accounts.done.assistance_concern_confirm': Record<string, never>
+  'accounts.done.assistance_concern_withdraw': Record<string, never>
+  'accounts.done.assistance_comment_make': Record<string, never>
+  'accounts.done.assistance_comment_resolve': Record<string, never>
+  'accounts.done.assistance_comment_reopen': Record<string, never>
+  'accounts.done.assistance_disposition_make': Record<string, never>
+  'accounts.done.treaties_rule_add': Record<string, never>
   'accounts.grants.roles_title': Record<string, never>
   'accounts.grants.roles_answer': Record<string, never>
   'accounts.grants.deny': Record<string, never>
@@ -1106,6 +1193,272 @@ export interface Messages {
   'assistance.activities.panel.all': Record<string, never>
   'assistance.activities.panel.examples': Record<string, never>
   'assistance.activities.panel.office': Record<string, never>
+  'assistance.contributions.title': Record<string, never>
+  'assistance.contributions.answer': { claimed: string | number; confirmed: string | number; verified: string | number }
+  'assistance.contributions.make': Record<string, never>
+  'assistance.contributions.make_answer': Record<string, never>
+  'assistance.contributions.made': Record<string, never>
+  'assistance.contributions.graded': Record<string, never>
+  'assistance.contributions.choose_state': Record<string, never>
+  'assistance.contributions.no_acts': Record<string, never>
+  'assistance.contributions.nothing_recorded': Record<string, never>
+  'assistance.contributions.any': Record<string, never>
+  'assistance.contributions.search': Record<string, never>
+  'assistance.contributions.state': Record<string, never>
+  'assistance.contributions.instrument': Record<string, never>
+  'assistance.contributions.act': Record<string, never>
+  'assistance.contributions.act_words': { instrument: string | number; kind: string | number; date: string | number }
+  'assistance.contributions.act_gone': Record<string, never>
+  'assistance.contributions.deposited_on': Record<string, never>
+  'assistance.contributions.sentence': Record<string, never>
+  'assistance.contributions.sentence_hint': Record<string, never>
+  'assistance.contributions.language': Record<string, never>
+  'assistance.contributions.activities': Record<string, never>
+  'assistance.contributions.projects': Record<string, never>
+  'assistance.contributions.helped': Record<string, never>
+  'assistance.contributions.basis': Record<string, never>
+  'assistance.contributions.basis_hint': Record<string, never>
+  'assistance.contributions.grade': Record<string, never>
+  'assistance.contributions.grade.claimed': Record<string, never>
+  'assistance.contributions.grade.confirmed': Record<string, never>
+  'assistance.contributions.grade.verified': Record<string, never>
+  'assistance.contributions.grade.withdrawn': Record<string, never>
+  'assistance.contributions.taken_back.claimed': Record<string, never>
+  'assistance.contributions.taken_back.confirmed': Record<string, never>
+  'assistance.contributions.taken_back.verified': Record<string, never>
+  'assistance.contributions.do.confirm': Record<string, never>
+  'assistance.contributions.do.verify': Record<string, never>
+  'assistance.contributions.do.withdraw': Record<string, never>
+  'assistance.contributions.do.withdraw-confirmation': Record<string, never>
+  'assistance.contributions.do.withdraw-verification': Record<string, never>
+  'assistance.contributions.about.confirm': Record<string, never>
+  'assistance.contributions.about.verify': Record<string, never>
+  'assistance.contributions.about.withdraw': Record<string, never>
+  'assistance.contributions.about.withdraw-confirmation': Record<string, never>
+  'assistance.contributions.about.withdraw-verification': Record<string, never>
+  'assistance.contributions.acts': Record<string, never>
+  'assistance.contributions.one_title': { state: string | number; instrument: string | number }
+  'assistance.contributions.one_answer': { date: string | number }
+  'assistance.contributions.count': { count: number }
+  'assistance.contributions.none': Record<string, never>
+  'assistance.contributions.none_text': Record<string, never>
+  'assistance.contributions.none_here': Record<string, never>
+  'assistance.contributions.figure_label': Record<string, never>
+  'assistance.contributions.figure_definition': Record<string, never>
+  'assistance.contributions.not_cleared': Record<string, never>
+  'assistance.contributions.table.statement': Record<string, never>
+  'assistance.contributions.table.support': Record<string, never>
+  'assistance.contributions.table.grade': Record<string, never>
+  'assistance.contributions.at_least_one': Record<string, never>
+  'assistance.drafts.table.draft': Record<string, never>
+  'assistance.drafts.table.version': Record<string, never>
+  'assistance.drafts.table.file': Record<string, never>
+  'assistance.drafts.table.provision': Record<string, never>
+  'assistance.drafts.table.correction': Record<string, never>
+  'assistance.drafts.table.match': Record<string, never>
+  'assistance.drafts.title': Record<string, never>
+  'assistance.drafts.answer': Record<string, never>
+  'assistance.drafts.answer_states': Record<string, never>
+  'assistance.drafts.training': Record<string, never>
+  'assistance.drafts.version_in': { number: string | number; language: string | number }
+  'assistance.drafts.status': Record<string, never>
+  'assistance.drafts.status.open': Record<string, never>
+  'assistance.drafts.status.adopted': Record<string, never>
+  'assistance.drafts.status.closed': Record<string, never>
+  'assistance.drafts.match.same': Record<string, never>
+  'assistance.drafts.match.changed': Record<string, never>
+  'assistance.drafts.match.renumbered': Record<string, never>
+  'assistance.drafts.match.moved': Record<string, never>
+  'assistance.drafts.match.split': Record<string, never>
+  'assistance.drafts.match.merged': Record<string, never>
+  'assistance.drafts.match.added': Record<string, never>
+  'assistance.drafts.match.removed': Record<string, never>
+  'assistance.drafts.matched.nothing': Record<string, never>
+  'assistance.drafts.matched.changed': { count: number }
+  'assistance.drafts.matched.renumbered': { count: number }
+  'assistance.drafts.matched.moved': { count: number }
+  'assistance.drafts.matched.split': { count: number }
+  'assistance.drafts.matched.merged': { count: number }
+  'assistance.drafts.matched.added': { count: number }
+  'assistance.drafts.matched.removed': { count: number }
+  'assistance.drafts.contents': Record<string, never>
+  'assistance.drafts.any': Record<string, never>
+  'assistance.drafts.search': Record<string, never>
+  'assistance.drafts.state': Record<string, never>
+  'assistance.drafts.language': Record<string, never>
+  'assistance.drafts.languages': Record<string, never>
+  'assistance.drafts.count': { count: number }
+  'assistance.drafts.articles': { count: number }
+  'assistance.drafts.provisions': { count: number }
+  'assistance.drafts.corrected': { count: number }
+  'assistance.drafts.none': Record<string, never>
+  'assistance.drafts.none_text': Record<string, never>
+  'assistance.drafts.none_found': Record<string, never>
+  'assistance.drafts.working_title': Record<string, never>
+  'assistance.drafts.working_title_hint': Record<string, never>
+  'assistance.drafts.own_title': Record<string, never>
+  'assistance.drafts.versions': Record<string, never>
+  'assistance.drafts.version': Record<string, never>
+  'assistance.drafts.last_received': Record<string, never>
+  'assistance.drafts.received_on': Record<string, never>
+  'assistance.drafts.reference': Record<string, never>
+  'assistance.drafts.new': Record<string, never>
+  'assistance.drafts.new_version': Record<string, never>
+  'assistance.drafts.example': Record<string, never>
+  'assistance.drafts.example_text': Record<string, never>
+  'assistance.drafts.example_take_in': Record<string, never>
+  'assistance.drafts.example_taken_in': Record<string, never>
+  'assistance.drafts.holds': Record<string, never>
+  'assistance.drafts.changes': Record<string, never>
+  'assistance.drafts.first_version': Record<string, never>
+  'assistance.drafts.steps': Record<string, never>
+  'assistance.drafts.taken_in': { format: string | number }
+  'assistance.drafts.format.docx': Record<string, never>
+  'assistance.drafts.format.pdf': Record<string, never>
+  'assistance.drafts.format.html': Record<string, never>
+  'assistance.drafts.format.akoma-ntoso': Record<string, never>
+  'assistance.drafts.format.text': Record<string, never>
+  'assistance.drafts.describe': Record<string, never>
+  'assistance.drafts.subject': Record<string, never>
+  'assistance.drafts.subject_hint': Record<string, never>
+  'assistance.drafts.save': Record<string, never>
+  'assistance.drafts.saved': Record<string, never>
+  'assistance.drafts.one_answer': { owner: string | number; count: number; date: string | number }
+  'assistance.drafts.about': Record<string, never>
+  'assistance.drafts.opened': Record<string, never>
+  'assistance.drafts.version_taken_in': Record<string, never>
+  'assistance.drafts.new_answer': Record<string, never>
+  'assistance.drafts.step_text': Record<string, never>
+  'assistance.drafts.step_check': Record<string, never>
+  'assistance.drafts.ways_in': Record<string, never>
+  'assistance.drafts.by_file': Record<string, never>
+  'assistance.drafts.by_text': Record<string, never>
+  'assistance.drafts.file': Record<string, never>
+  'assistance.drafts.file_hint': Record<string, never>
+  'assistance.drafts.text': Record<string, never>
+  'assistance.drafts.text_hint': Record<string, never>
+  'assistance.drafts.text_allowed': Record<string, never>
+  'assistance.drafts.read': Record<string, never>
+  'assistance.drafts.read_answer': { articles: number; provisions: number }
+  'assistance.drafts.no_articles': Record<string, never>
+  'assistance.drafts.no_articles_text': Record<string, never>
+  'assistance.drafts.note': Record<string, never>
+  'assistance.drafts.note_hint': Record<string, never>
+  'assistance.drafts.accept': Record<string, never>
+  'assistance.drafts.what_was_read': Record<string, never>
+  'assistance.drafts.correct_later': Record<string, never>
+  'assistance.drafts.more': { count: number }
+  'assistance.drafts.state_hint': Record<string, never>
+  'assistance.drafts.unreadable.broken': Record<string, never>
+  'assistance.drafts.unreadable.encrypted': Record<string, never>
+  'assistance.drafts.unreadable.scanned': Record<string, never>
+  'assistance.drafts.unreadable.empty': Record<string, never>
+  'assistance.drafts.unreadable.too-long': Record<string, never>
+  'assistance.drafts.unreadable.too-slow': Record<string, never>
+  'assistance.drafts.unreadable.other-format': Record<string, never>
+  'assistance.drafts.kind.part': Record<string, never>
+  'assistance.drafts.kind.chapter': Record<string, never>
+  'assistance.drafts.kind.section': Record<string, never>
+  'assistance.drafts.kind.article': Record<string, never>
+  'assistance.drafts.kind.paragraph': Record<string, never>
+  'assistance.drafts.kind.point': Record<string, never>
+  'assistance.drafts.kind.text': Record<string, never>
+  'assistance.drafts.provision_kind': Record<string, never>
+  'assistance.drafts.number': Record<string, never>
+  'assistance.drafts.heading': Record<string, never>
+  'assistance.drafts.words': Record<string, never>
+  'assistance.drafts.correct': Record<string, never>
+  'assistance.drafts.correct_structure': Record<string, never>
+  'assistance.drafts.correct_end': Record<string, never>
+  'assistance.drafts.correct_hint': Record<string, never>
+  'assistance.drafts.close_tools': Record<string, never>
+  'assistance.drafts.do.edit': Record<string, never>
+  'assistance.drafts.do.split': Record<string, never>
+  'assistance.drafts.do.join': Record<string, never>
+  'assistance.drafts.do.lower': Record<string, never>
+  'assistance.drafts.do.raise': Record<string, never>
+  'assistance.drafts.do.insert': Record<string, never>
+  'assistance.drafts.do.delete': Record<string, never>
+  'assistance.drafts.did.edit': Record<string, never>
+  'assistance.drafts.did.split': Record<string, never>
+  'assistance.drafts.did.join': Record<string, never>
+  'assistance.drafts.did.lower': Record<string, never>
+  'assistance.drafts.did.raise': Record<string, never>
+  'assistance.drafts.did.insert': Record<string, never>
+  'assistance.drafts.did.delete': Record<string, never>
+  'assistance.drafts.split_hint': Record<string, never>
+  'assistance.drafts.delete_text': { count: number }
+  'assistance.drafts.structure_corrected': Record<string, never>
+  'assistance.drafts.correction_undone': Record<string, never>
+  'assistance.drafts.corrections': Record<string, never>
+  'assistance.drafts.undo': Record<string, never>
+  'assistance.drafts.undone': Record<string, never>
+  'assistance.drafts.views': Record<string, never>
+  'assistance.drafts.law_text': Record<string, never>
+  'assistance.drafts.since': { number: string | number }
+  'assistance.drafts.until': { number: string | number }
+  'assistance.drafts.version_answer': { articles: number; provisions: number; date: string | number }
+  'assistance.drafts.difference_title': { from: string | number; to: string | number }
+  'assistance.drafts.difference_answer': { changed: number; renumbered: number; same: number }
+  'assistance.drafts.by_kind': Record<string, never>
+  'assistance.drafts.all_changes': Record<string, never>
+  'assistance.drafts.whole_text': Record<string, never>
+  'assistance.drafts.what_changed': Record<string, never>
+  'assistance.drafts.nothing_changed': Record<string, never>
+  'assistance.drafts.piece_added': Record<string, never>
+  'assistance.drafts.piece_removed': Record<string, never>
+  'assistance.drafts.by_hand': Record<string, never>
+  'assistance.drafts.link': Record<string, never>
+  'assistance.drafts.link_before': Record<string, never>
+  'assistance.drafts.link_after': Record<string, never>
+  'assistance.drafts.link_hint': Record<string, never>
+  'assistance.drafts.link_allowed': Record<string, never>
+  'assistance.drafts.linked': Record<string, never>
+  'assistance.drafts.match_anew': Record<string, never>
+  'assistance.drafts.matched_anew': Record<string, never>
+  'assistance.laws.title': Record<string, never>
+  'assistance.laws.table': Record<string, never>
+  'assistance.laws.law': Record<string, never>
+  'assistance.laws.answer': { count: number; states: number }
+  'assistance.laws.count': { count: number }
+  'assistance.laws.all': { count: number }
+  'assistance.laws.search': Record<string, never>
+  'assistance.laws.any': Record<string, never>
+  'assistance.laws.state': Record<string, never>
+  'assistance.laws.year': Record<string, never>
+  'assistance.laws.language': Record<string, never>
+  'assistance.laws.citation': Record<string, never>
+  'assistance.laws.citation_hint': Record<string, never>
+  'assistance.laws.adopted_on': Record<string, never>
+  'assistance.laws.published_on': Record<string, never>
+  'assistance.laws.in_force_on': Record<string, never>
+  'assistance.laws.stands': Record<string, never>
+  'assistance.laws.stands.in-force': Record<string, never>
+  'assistance.laws.stands.not-yet': Record<string, never>
+  'assistance.laws.stands.unknown': Record<string, never>
+  'assistance.laws.in_force_since': { date: string | number }
+  'assistance.laws.in_force_from': { date: string | number }
+  'assistance.laws.reference': Record<string, never>
+  'assistance.laws.draft': Record<string, never>
+  'assistance.laws.draft_hint': Record<string, never>
+  'assistance.laws.no_draft': Record<string, never>
+  'assistance.laws.field.title': Record<string, never>
+  'assistance.laws.field.title_hint': Record<string, never>
+  'assistance.laws.record': Record<string, never>
+  'assistance.laws.record_answer': Record<string, never>
+  'assistance.laws.recorded': Record<string, never>
+  'assistance.laws.correct': Record<string, never>
+  'assistance.laws.corrected': Record<string, never>
+  'assistance.laws.reason_hint': Record<string, never>
+  'assistance.laws.none': Record<string, never>
+  'assistance.laws.none_text': Record<string, never>
+  'assistance.laws.none_found': Record<string, never>
+  'assistance.laws.of_state': Record<string, never>
+  'assistance.laws.of_draft': Record<string, never>
+  'assistance.laws.reviews': Record<string, never>
+  'assistance.laws.cleared_on': { date: string | number }
+  'assistance.laws.views': Record<string, never>
+  'assistance.laws.reviews_cleared': Record<string, never>
   'assistance.menu': Record<string, never>
   'assistance.funding_link': Record<string, never>
   'assistance.count.activities': { count: number }
@@ -1144,6 +1497,26 @@ export interface Messages {
   'assistance.figure.partner_format.definition': { format: string | number; partner: string | number }
   'assistance.right.programme_see': Record<string, never>
   'assistance.right.programme_load': Record<string, never>
+  'assistance.right.draft_see': Record<string, never>
+  'assistance.right.draft_keep': Record<string, never>
+  'assistance.right.contribution_see': Record<string, never>
+  'assistance.right.contribution_claim': Record<string, never>
+  'assistance.right.contribution_confirm': Record<string, never>
+  'assistance.right.contribution_verify': Record<string, never>
+  'assistance.right.law_see': Record<string, never>
+  'assistance.right.law_keep': Record<string, never>
+  'assistance.right.review_clear': Record<string, never>
+  'assistance.right.publication_see': Record<string, never>
+  'assistance.right.review_see': Record<string, never>
+  'assistance.right.review_keep': Record<string, never>
+  'assistance.right.finding_make': Record<string, never>
+  'assistance.right.comment_make': Record<string, never>
+  'assistance.right.disposition_make': Record<string, never>
+  'assistance.legislation.views': Record<string, never>
+  'assistance.legislation.laws': Record<string, never>
+  'assistance.legislation.drafts': Record<string, never>
+  'assistance.legislation.reviews': Record<string, never>
+  'assistance.legislation.cleared': Record<string, never>
   'assistance.partners.title': Record<string, never>
   'assistance.partners.answer': { organisations: string | number; year: string | number; joint: number }
   'assistance.partners.count.organisations': { count: number }
@@ -1199,6 +1572,398 @@ export interface Messages {
   'assistance.projects.one.activities': Record<string, never>
   'assistance.projects.one.no_activities': Record<string, never>
   'assistance.projects.one.no_activities_text': Record<string, never>
+  'assistance.reviews.clearance.title': Record<string, never>
+  'assistance.reviews.clearance.table': Record<string, never>
+  'assistance.reviews.clearance.table_sent': Record<string, never>
+  'assistance.reviews.clearance.training': Record<string, never>
+  'assistance.reviews.clearance.training_text': Record<string, never>
+  'assistance.reviews.clearance.standing.none': Record<string, never>
+  'assistance.reviews.clearance.standing.with_state': { date: string | number }
+  'assistance.reviews.clearance.standing.cleared': { date: string | number }
+  'assistance.reviews.clearance.standing.cleared_before': { date: string | number }
+  'assistance.reviews.clearance.ask': Record<string, never>
+  'assistance.reviews.clearance.ask_text': { count: number }
+  'assistance.reviews.clearance.ask_open': { count: number }
+  'assistance.reviews.clearance.ask_unread': { count: number }
+  'assistance.reviews.clearance.give': Record<string, never>
+  'assistance.reviews.clearance.return': Record<string, never>
+  'assistance.reviews.clearance.return_words': Record<string, never>
+  'assistance.reviews.clearance.return_hint': Record<string, never>
+  'assistance.reviews.clearance.changed': Record<string, never>
+  'assistance.reviews.clearance.withdraw_request': Record<string, never>
+  'assistance.reviews.clearance.withdraw_request_text': Record<string, never>
+  'assistance.reviews.clearance.withdraw_publication': Record<string, never>
+  'assistance.reviews.clearance.withdraw_publication_text': Record<string, never>
+  'assistance.reviews.clearance.course': Record<string, never>
+  'assistance.reviews.clearance.course_none': Record<string, never>
+  'assistance.reviews.clearance.act.asked': Record<string, never>
+  'assistance.reviews.clearance.act.cleared': Record<string, never>
+  'assistance.reviews.clearance.act.returned': Record<string, never>
+  'assistance.reviews.clearance.act.withdrawn': Record<string, never>
+  'assistance.reviews.clearance.hash': { hash: string | number }
+  'assistance.reviews.clearance.content_hash': Record<string, never>
+  'assistance.reviews.clearance.lies': Record<string, never>
+  'assistance.reviews.clearance.would': Record<string, never>
+  'assistance.reviews.clearance.wording': Record<string, never>
+  'assistance.reviews.clearance.see_public': Record<string, never>
+  'assistance.reviews.clearance.done.asked': Record<string, never>
+  'assistance.reviews.clearance.done.cleared': Record<string, never>
+  'assistance.reviews.clearance.done.returned': Record<string, never>
+  'assistance.reviews.clearance.done.withdrawn': Record<string, never>
+  'assistance.reviews.clearance.public_title': Record<string, never>
+  'assistance.reviews.clearance.public_text': Record<string, never>
+  'assistance.reviews.clearance.public_answer': { state: string | number; met: string | number; count: number; partly: string | number }
+  'assistance.reviews.clearance.public_none': Record<string, never>
+  'assistance.reviews.clearance.public_none_text': Record<string, never>
+  'assistance.reviews.clearance.of_state': Record<string, never>
+  'assistance.reviews.clearance.cleared_by': { state: string | number; date: string | number }
+  'assistance.reviews.clearance.draft': Record<string, never>
+  'assistance.reviews.clearance.version': Record<string, never>
+  'assistance.reviews.clearance.version_words': { version: string | number; date: string | number }
+  'assistance.reviews.clearance.as_at': Record<string, never>
+  'assistance.reviews.clearance.search': Record<string, never>
+  'assistance.reviews.clearance.review': Record<string, never>
+  'assistance.reviews.clearance.state': Record<string, never>
+  'assistance.reviews.clearance.cleared': Record<string, never>
+  'assistance.reviews.clearance.count': { count: number }
+  'assistance.reviews.clearance.sent_on': Record<string, never>
+  'assistance.reviews.clearance.not_public': Record<string, never>
+  'assistance.reviews.clearance.figure_label': Record<string, never>
+  'assistance.reviews.clearance.figure_definition': Record<string, never>
+  'assistance.reviews.clearance.mail.asked_subject': { reference: string | number }
+  'assistance.reviews.clearance.mail.asked': { reference: string | number }
+  'assistance.reviews.clearance.mail.withdrawn_subject': { reference: string | number }
+  'assistance.reviews.clearance.mail.withdrawn': { reference: string | number }
+  'assistance.reviews.clearance.mail.cleared_subject': { reference: string | number }
+  'assistance.reviews.clearance.mail.cleared': { reference: string | number }
+  'assistance.reviews.clearance.mail.returned_subject': { reference: string | number }
+  'assistance.reviews.clearance.mail.returned': { reference: string | number }
+  'assistance.reviews.clearance.give_title': Record<string, never>
+  'assistance.reviews.clearance.give_text': Record<string, never>
+  'assistance.reviews.clearance.return_title': Record<string, never>
+  'assistance.reviews.title': Record<string, never>
+  'assistance.reviews.count': { count: number }
+  'assistance.reviews.answer': { count: number }
+  'assistance.reviews.any': Record<string, never>
+  'assistance.reviews.all': Record<string, never>
+  'assistance.reviews.search': Record<string, never>
+  'assistance.reviews.state': Record<string, never>
+  'assistance.reviews.status': Record<string, never>
+  'assistance.reviews.status.open': Record<string, never>
+  'assistance.reviews.status.with-state': Record<string, never>
+  'assistance.reviews.status.cleared': Record<string, never>
+  'assistance.reviews.status.closed': Record<string, never>
+  'assistance.reviews.reviewer': Record<string, never>
+  'assistance.reviews.reviewers': Record<string, never>
+  'assistance.reviews.mine': Record<string, never>
+  'assistance.reviews.one_draft': Record<string, never>
+  'assistance.reviews.review': Record<string, never>
+  'assistance.reviews.progress': Record<string, never>
+  'assistance.reviews.of': { met: string | number; all: string | number; version: string | number }
+  'assistance.reviews.left': { count: number }
+  'assistance.reviews.as_at': Record<string, never>
+  'assistance.reviews.as_at_hint': Record<string, never>
+  'assistance.reviews.opened': Record<string, never>
+  'assistance.reviews.open': Record<string, never>
+  'assistance.reviews.open_do': Record<string, never>
+  'assistance.reviews.open_answer': Record<string, never>
+  'assistance.reviews.opened_now': Record<string, never>
+  'assistance.reviews.example': Record<string, never>
+  'assistance.reviews.example.made': Record<string, never>
+  'assistance.reviews.none': Record<string, never>
+  'assistance.reviews.none_text': Record<string, never>
+  'assistance.reviews.none_found': Record<string, never>
+  'assistance.reviews.none_of_draft': Record<string, never>
+  'assistance.reviews.parts': Record<string, never>
+  'assistance.reviews.tab.overview': Record<string, never>
+  'assistance.reviews.tab.obligations': Record<string, never>
+  'assistance.reviews.tab.provisions': Record<string, never>
+  'assistance.reviews.tab.comments': Record<string, never>
+  'assistance.reviews.tab.drift': Record<string, never>
+  'assistance.reviews.tab.suggestions': Record<string, never>
+  'assistance.reviews.version': { number: string | number }
+  'assistance.reviews.answer_one': { met: string | number; count: number; version: string | number }
+  'assistance.reviews.go_on': Record<string, never>
+  'assistance.reviews.coverage': Record<string, never>
+  'assistance.reviews.meaning': Record<string, never>
+  'assistance.reviews.type': Record<string, never>
+  'assistance.reviews.share': Record<string, never>
+  'assistance.reviews.gone': Record<string, never>
+  'assistance.reviews.verdict.identified': Record<string, never>
+  'assistance.reviews.verdict.goes-further': Record<string, never>
+  'assistance.reviews.verdict.partly': Record<string, never>
+  'assistance.reviews.verdict.not-identified': Record<string, never>
+  'assistance.reviews.verdict.not-applicable': Record<string, never>
+  'assistance.reviews.verdict.open': Record<string, never>
+  'assistance.reviews.verdict_hint.not-identified': Record<string, never>
+  'assistance.reviews.verdict_hint.not-applicable': Record<string, never>
+  'assistance.reviews.only.todo': Record<string, never>
+  'assistance.reviews.only.unread': Record<string, never>
+  'assistance.reviews.origin.kept': Record<string, never>
+  'assistance.reviews.origin.carried': Record<string, never>
+  'assistance.reviews.disposition': Record<string, never>
+  'assistance.reviews.disposition.taken': Record<string, never>
+  'assistance.reviews.disposition.partly': Record<string, never>
+  'assistance.reviews.disposition.refused': Record<string, never>
+  'assistance.reviews.disposition.open': Record<string, never>
+  'assistance.reviews.draft': Record<string, never>
+  'assistance.reviews.at_hand': Record<string, never>
+  'assistance.reviews.set': Record<string, never>
+  'assistance.reviews.set_count': { count: number }
+  'assistance.reviews.change': Record<string, never>
+  'assistance.reviews.change_set': Record<string, never>
+  'assistance.reviews.set_answer': { count: number; date: string | number }
+  'assistance.reviews.set_changed': Record<string, never>
+  'assistance.reviews.set_hint': Record<string, never>
+  'assistance.reviews.add': Record<string, never>
+  'assistance.reviews.take_out': Record<string, never>
+  'assistance.reviews.take_out_hint': Record<string, never>
+  'assistance.reviews.owed': Record<string, never>
+  'assistance.reviews.owed_hint': Record<string, never>
+  'assistance.reviews.of_instruments': Record<string, never>
+  'assistance.reviews.instrument_count': { instrument: string | number; count: number }
+  'assistance.reviews.of_types': Record<string, never>
+  'assistance.reviews.of_types_hint': Record<string, never>
+  'assistance.reviews.ids': Record<string, never>
+  'assistance.reviews.ids_hint': Record<string, never>
+  'assistance.reviews.empty_set': Record<string, never>
+  'assistance.reviews.no_draft': Record<string, never>
+  'assistance.reviews.to_drafts': Record<string, never>
+  'assistance.reviews.which_version': Record<string, never>
+  'assistance.reviews.title_field': Record<string, never>
+  'assistance.reviews.rename': Record<string, never>
+  'assistance.reviews.renamed': Record<string, never>
+  'assistance.reviews.mine_to_do': Record<string, never>
+  'assistance.reviews.assigned_count': { count: number }
+  'assistance.reviews.unread': { count: number }
+  'assistance.reviews.no_reviewers': Record<string, never>
+  'assistance.reviews.share_out': Record<string, never>
+  'assistance.reviews.done_of': { done: string | number; count: number }
+  'assistance.reviews.newer': { version: string | number }
+  'assistance.reviews.newer_text': Record<string, never>
+  'assistance.reviews.take_up': { version: string | number }
+  'assistance.reviews.taken_up': Record<string, never>
+  'assistance.reviews.see_difference': Record<string, never>
+  'assistance.reviews.events': Record<string, never>
+  'assistance.reviews.event.opened': { version: string | number }
+  'assistance.reviews.event.taken_up': { version: string | number }
+  'assistance.reviews.event.closed': Record<string, never>
+  'assistance.reviews.step.set': Record<string, never>
+  'assistance.reviews.step.findings': Record<string, never>
+  'assistance.reviews.step.suggestions': Record<string, never>
+  'assistance.reviews.step.clearance': Record<string, never>
+  'assistance.reviews.step.closed': Record<string, never>
+  'assistance.reviews.close.title': Record<string, never>
+  'assistance.reviews.close.text': Record<string, never>
+  'assistance.reviews.close.do': Record<string, never>
+  'assistance.reviews.closed': Record<string, never>
+  'assistance.reviews.reopen.title': Record<string, never>
+  'assistance.reviews.reopen.text': Record<string, never>
+  'assistance.reviews.reopen.do': Record<string, never>
+  'assistance.reviews.reopened': Record<string, never>
+  'assistance.reviews.left_over': Record<string, never>
+  'assistance.reviews.concerns': { count: number }
+  'assistance.reviews.unresolved': { count: number }
+  'assistance.reviews.suggestions_open': { count: number }
+  'assistance.reviews.finding': Record<string, never>
+  'assistance.reviews.assigned': Record<string, never>
+  'assistance.reviews.assigned.me': Record<string, never>
+  'assistance.reviews.assigned.nobody': Record<string, never>
+  'assistance.reviews.assignment': Record<string, never>
+  'assistance.reviews.assign': Record<string, never>
+  'assistance.reviews.assign_many': Record<string, never>
+  'assistance.reviews.assigned_done': Record<string, never>
+  'assistance.reviews.words': Record<string, never>
+  'assistance.reviews.shown_of': { count: number; all: string | number }
+  'assistance.reviews.no_obligation': Record<string, never>
+  'assistance.reviews.obligation': Record<string, never>
+  'assistance.reviews.provisions': Record<string, never>
+  'assistance.reviews.findings_answer': { done: string | number; count: number }
+  'assistance.reviews.provisions_hint': Record<string, never>
+  'assistance.reviews.provisions_needed': Record<string, never>
+  'assistance.reviews.sought': Record<string, never>
+  'assistance.reviews.seek': Record<string, never>
+  'assistance.reviews.contents': Record<string, never>
+  'assistance.reviews.found': { count: number }
+  'assistance.reviews.comment': Record<string, never>
+  'assistance.reviews.comment_hint': Record<string, never>
+  'assistance.reviews.suggestion': Record<string, never>
+  'assistance.reviews.suggestion_hint': Record<string, never>
+  'assistance.reviews.save': Record<string, never>
+  'assistance.reviews.save_next': Record<string, never>
+  'assistance.reviews.saved': Record<string, never>
+  'assistance.reviews.changed_since': Record<string, never>
+  'assistance.reviews.not_open': Record<string, never>
+  'assistance.reviews.neighbours': Record<string, never>
+  'assistance.reviews.previous': Record<string, never>
+  'assistance.reviews.next': Record<string, never>
+  'assistance.reviews.place': { place: string | number; count: string | number }
+  'assistance.reviews.said_by': Record<string, never>
+  'assistance.reviews.carried': { version: string | number }
+  'assistance.reviews.carried_text': Record<string, never>
+  'assistance.reviews.carried_lost': { verdict: string | number }
+  'assistance.reviews.still_holds': Record<string, never>
+  'assistance.reviews.withdraw': Record<string, never>
+  'assistance.reviews.withdraw_finding': Record<string, never>
+  'assistance.reviews.withdraw_finding_text': Record<string, never>
+  'assistance.reviews.withdrawn': Record<string, never>
+  'assistance.reviews.in_version': { version: string | number }
+  'assistance.reviews.concern_of': { safeguard: string | number }
+  'assistance.reviews.add_concern': Record<string, never>
+  'assistance.reviews.correct_concern': Record<string, never>
+  'assistance.reviews.correct': Record<string, never>
+  'assistance.reviews.concern': Record<string, never>
+  'assistance.reviews.concern_made': Record<string, never>
+  'assistance.reviews.concern_carried': Record<string, never>
+  'assistance.reviews.withdraw_concern': Record<string, never>
+  'assistance.reviews.withdraw_concern_text': Record<string, never>
+  'assistance.reviews.no_concern': Record<string, never>
+  'assistance.reviews.safeguard': Record<string, never>
+  'assistance.reviews.safeguards': Record<string, never>
+  'assistance.reviews.provisions_answer': { version: string | number; provisions: number; concerns: number }
+  'assistance.reviews.provisions_count': { count: number }
+  'assistance.reviews.no_provision': Record<string, never>
+  'assistance.reviews.provision_answer': { obligations: number; concerns: number }
+  'assistance.reviews.in_draft': Record<string, never>
+  'assistance.reviews.obligations_here': Record<string, never>
+  'assistance.reviews.about_whole': Record<string, never>
+  'assistance.reviews.about_earlier': Record<string, never>
+  'assistance.reviews.reply': Record<string, never>
+  'assistance.reviews.say': Record<string, never>
+  'assistance.reviews.said': Record<string, never>
+  'assistance.reviews.words_of_comment': Record<string, never>
+  'assistance.reviews.new_comment': Record<string, never>
+  'assistance.reviews.resolve': Record<string, never>
+  'assistance.reviews.resolved': Record<string, never>
+  'assistance.reviews.resolved_by': { who: string | number }
+  'assistance.reviews.reopen_thread': Record<string, never>
+  'assistance.reviews.thread_reopened': Record<string, never>
+  'assistance.reviews.threads.unresolved': Record<string, never>
+  'assistance.reviews.threads.resolved': Record<string, never>
+  'assistance.reviews.comments_answer': { count: number; unresolved: string | number }
+  'assistance.reviews.threads_count': { count: number }
+  'assistance.reviews.no_comment': Record<string, never>
+  'assistance.reviews.no_comment_text': Record<string, never>
+  'assistance.reviews.one_version': Record<string, never>
+  'assistance.reviews.one_version_text': Record<string, never>
+  'assistance.reviews.drift_answer': { earlier: string | number; before: string | number; later: string | number; after: string | number; gained: string | number; lost: string | number }
+  'assistance.reviews.from': Record<string, never>
+  'assistance.reviews.to': Record<string, never>
+  'assistance.reviews.lost': Record<string, never>
+  'assistance.reviews.gained': Record<string, never>
+  'assistance.reviews.nothing_lost': Record<string, never>
+  'assistance.reviews.nothing_gained': Record<string, never>
+  'assistance.reviews.to_read': Record<string, never>
+  'assistance.reviews.moved': Record<string, never>
+  'assistance.reviews.suggestion_on': { safeguard: string | number; provision: string | number }
+  'assistance.reviews.suggestions_answer': { count: number; taken: string | number; refused: string | number; open: string | number }
+  'assistance.reviews.suggestions_count': { count: number }
+  'assistance.reviews.no_suggestion': Record<string, never>
+  'assistance.reviews.no_suggestion_text': Record<string, never>
+  'assistance.reviews.since': Record<string, never>
+  'assistance.reviews.answer_suggestion': Record<string, never>
+  'assistance.reviews.answers': Record<string, never>
+  'assistance.reviews.answered': Record<string, never>
+  'assistance.reviews.record_answer': Record<string, never>
+  'assistance.reviews.reason': Record<string, never>
+  'assistance.reviews.reason_hint': Record<string, never>
+  'assistance.reviews.ground': Record<string, never>
+  'assistance.reviews.legal_officers': Record<string, never>
+  'assistance.reviews.legal_officers_hint': Record<string, never>
+  'assistance.reviews.reviewers_set': Record<string, never>
+  'assistance.reviews.shares': Record<string, never>
+  'assistance.reviews.with_finding': Record<string, never>
+  'assistance.reviews.people_title': Record<string, never>
+  'assistance.reviews.people_answer': { count: number; left: string | number }
+  'assistance.reviews.table.review': Record<string, never>
+  'assistance.reviews.table.version': Record<string, never>
+  'assistance.reviews.table.member': Record<string, never>
+  'assistance.reviews.table.obligation': Record<string, never>
+  'assistance.reviews.table.finding': Record<string, never>
+  'assistance.reviews.table.finding_provision': Record<string, never>
+  'assistance.reviews.table.concern': Record<string, never>
+  'assistance.reviews.table.comment': Record<string, never>
+  'assistance.reviews.table.disposition': Record<string, never>
+  'assistance.reviews.menu': Record<string, never>
+  'assistance.reviews.chosen': Record<string, never>
+  'assistance.reviews.output.title': Record<string, never>
+  'assistance.reviews.output.answer': Record<string, never>
+  'assistance.reviews.output.language': Record<string, never>
+  'assistance.reviews.output.words_as_written': Record<string, never>
+  'assistance.reviews.output.document': Record<string, never>
+  'assistance.reviews.output.files': Record<string, never>
+  'assistance.reviews.output.data': Record<string, never>
+  'assistance.reviews.output.data.coverage': Record<string, never>
+  'assistance.reviews.output.data.concerns': Record<string, never>
+  'assistance.reviews.output.what.coverage': Record<string, never>
+  'assistance.reviews.output.what.letter': Record<string, never>
+  'assistance.reviews.output.what.concordance': Record<string, never>
+  'assistance.reviews.output.coverage': Record<string, never>
+  'assistance.reviews.output.letter': Record<string, never>
+  'assistance.reviews.output.concordance': Record<string, never>
+  'assistance.reviews.output.notice': Record<string, never>
+  'assistance.reviews.output.notice_cleared': { date: string | number }
+  'assistance.reviews.output.read': { version: string | number; received: string | number; obligations: number; instruments: number; date: string | number }
+  'assistance.reviews.output.verdict.identified': Record<string, never>
+  'assistance.reviews.output.verdict.goes-further': Record<string, never>
+  'assistance.reviews.output.verdict.partly': Record<string, never>
+  'assistance.reviews.output.verdict.not-identified': Record<string, never>
+  'assistance.reviews.output.verdict.not-applicable': Record<string, never>
+  'assistance.reviews.output.unread': Record<string, never>
+  'assistance.reviews.output.count.identified': { count: number }
+  'assistance.reviews.output.count.goes-further': { count: number }
+  'assistance.reviews.output.count.partly': { count: number }
+  'assistance.reviews.output.count.not-identified': { count: number }
+  'assistance.reviews.output.count.not-applicable': { count: number }
+  'assistance.reviews.output.count.open': { count: number }
+  'assistance.reviews.output.shade.identified': Record<string, never>
+  'assistance.reviews.output.shade.partly': Record<string, never>
+  'assistance.reviews.output.shade.not-identified': Record<string, never>
+  'assistance.reviews.output.shade.not-applicable': Record<string, never>
+  'assistance.reviews.output.shade.open': Record<string, never>
+  'assistance.reviews.output.picture': Record<string, never>
+  'assistance.reviews.output.type': Record<string, never>
+  'assistance.reviews.output.by_obligation': Record<string, never>
+  'assistance.reviews.output.article': Record<string, never>
+  'assistance.reviews.output.measure': Record<string, never>
+  'assistance.reviews.output.verdict': Record<string, never>
+  'assistance.reviews.output.provision': Record<string, never>
+  'assistance.reviews.output.provisions': Record<string, never>
+  'assistance.reviews.output.comment': Record<string, never>
+  'assistance.reviews.output.suggestion': Record<string, never>
+  'assistance.reviews.output.suggested': Record<string, never>
+  'assistance.reviews.output.concerns': Record<string, never>
+  'assistance.reviews.output.concern': Record<string, never>
+  'assistance.reviews.output.safeguard': Record<string, never>
+  'assistance.reviews.output.obligation': Record<string, never>
+  'assistance.reviews.output.existing': Record<string, never>
+  'assistance.reviews.output.proposed': Record<string, never>
+  'assistance.reviews.output.remark': Record<string, never>
+  'assistance.reviews.output.no_existing': Record<string, never>
+  'assistance.reviews.output.no_proposed': Record<string, never>
+  'assistance.reviews.output.concordance_note': Record<string, never>
+  'assistance.reviews.output.laws': Record<string, never>
+  'assistance.reviews.output.no_laws': Record<string, never>
+  'assistance.reviews.output.authority': Record<string, never>
+  'assistance.reviews.output.date': { date: string | number }
+  'assistance.reviews.output.reference': { reference: string | number }
+  'assistance.reviews.output.greeting': Record<string, never>
+  'assistance.reviews.output.thanks': Record<string, never>
+  'assistance.reviews.output.spirit': Record<string, never>
+  'assistance.reviews.output.general': Record<string, never>
+  'assistance.reviews.output.general_text': Record<string, never>
+  'assistance.reviews.output.by_provision': Record<string, never>
+  'assistance.reviews.output.missing': Record<string, never>
+  'assistance.reviews.output.missing_text': Record<string, never>
+  'assistance.reviews.output.concerns_text': Record<string, never>
+  'assistance.reviews.output.closing': Record<string, never>
+  'assistance.reviews.output.closing_next': Record<string, never>
+  'assistance.reviews.output.closing_clearance': Record<string, never>
+  'assistance.reviews.output.closing_words': Record<string, never>
+  'assistance.reviews.output.sign': Record<string, never>
+  'assistance.reviews.output.how_to_read': Record<string, never>
+  'assistance.reviews.output.office': Record<string, never>
+  'assistance.reviews.output.tab': Record<string, never>
   'assistance.themes.title': Record<string, never>
   'assistance.themes.answer': { themes: string | number; year: string | number }
   'assistance.themes.column.theme': Record<string, never>
@@ -1766,6 +2531,257 @@ export interface Messages {
   'tools.figure.definition': Record<string, never>
   'tools.right.tool_see': Record<string, never>
   'tools.right.tool_load': Record<string, never>
+  'treaties.acts.entering.title': Record<string, never>
+  'treaties.acts.entering.title_correct': Record<string, never>
+  'treaties.acts.entering.answer': Record<string, never>
+  'treaties.acts.entering.what': Record<string, never>
+  'treaties.acts.entering.choose': Record<string, never>
+  'treaties.acts.entering.depositary_act': Record<string, never>
+  'treaties.acts.entering.none_about': Record<string, never>
+  'treaties.acts.entering.another_source': { act: string | number }
+  'treaties.acts.entering.source': Record<string, never>
+  'treaties.acts.entering.source_hint': Record<string, never>
+  'treaties.acts.entering.second_hand': Record<string, never>
+  'treaties.acts.entering.void': Record<string, never>
+  'treaties.acts.entering.void_hint': Record<string, never>
+  'treaties.acts.entering.reason': Record<string, never>
+  'treaties.acts.entering.reason_hint': Record<string, never>
+  'treaties.acts.entering.propose': Record<string, never>
+  'treaties.acts.entering.proposed': Record<string, never>
+  'treaties.acts.entering.imported': Record<string, never>
+  'treaties.acts.entering.yes': Record<string, never>
+  'treaties.acts.entering.effect.excludes': Record<string, never>
+  'treaties.acts.entering.effect.modifies': Record<string, never>
+  'treaties.acts.entering.field.name': Record<string, never>
+  'treaties.acts.entering.field.kind': Record<string, never>
+  'treaties.acts.entering.field.state': Record<string, never>
+  'treaties.acts.entering.field.instrument': Record<string, never>
+  'treaties.acts.entering.field.done_on': Record<string, never>
+  'treaties.acts.entering.field.deposited_on': Record<string, never>
+  'treaties.acts.entering.field.effective_on': Record<string, never>
+  'treaties.acts.entering.field.territory': Record<string, never>
+  'treaties.acts.entering.field.provisions': Record<string, never>
+  'treaties.acts.entering.field.other_provisions': Record<string, never>
+  'treaties.acts.entering.field.effect': Record<string, never>
+  'treaties.acts.entering.field.about': Record<string, never>
+  'treaties.acts.entering.field.precludes': Record<string, never>
+  'treaties.acts.entering.field.reservation': Record<string, never>
+  'treaties.acts.entering.field.objection': Record<string, never>
+  'treaties.acts.entering.field.declaration': Record<string, never>
+  'treaties.acts.entering.field.text': Record<string, never>
+  'treaties.acts.entering.field.text_language': Record<string, never>
+  'treaties.acts.entering.field.depositary': Record<string, never>
+  'treaties.acts.entering.field.notification': Record<string, never>
+  'treaties.acts.entering.field.notified_on': Record<string, never>
+  'treaties.acts.entering.field.source': Record<string, never>
+  'treaties.acts.entering.field.note': Record<string, never>
+  'treaties.acts.entering.hint.done_on': Record<string, never>
+  'treaties.acts.entering.hint.deposited_on': Record<string, never>
+  'treaties.acts.entering.hint.effective_on': Record<string, never>
+  'treaties.acts.entering.hint.about': Record<string, never>
+  'treaties.acts.entering.hint.provisions': Record<string, never>
+  'treaties.acts.entering.hint.other_provisions': Record<string, never>
+  'treaties.acts.entering.hint.precludes': Record<string, never>
+  'treaties.acts.entering.hint.reservation': Record<string, never>
+  'treaties.acts.entering.hint.text': Record<string, never>
+  'treaties.acts.entering.hint.depositary': Record<string, never>
+  'treaties.acts.entering.hint.source': Record<string, never>
+  'treaties.acts.entering.rule.unknown': { allowed: string | number }
+  'treaties.acts.entering.rule.state-needed': Record<string, never>
+  'treaties.acts.entering.rule.date-needed': Record<string, never>
+  'treaties.acts.entering.rule.before-adoption': { allowed: string | number }
+  'treaties.acts.entering.rule.in-future': { allowed: string | number }
+  'treaties.acts.entering.rule.done-after-deposit': { allowed: string | number }
+  'treaties.acts.entering.rule.about-needed': { allowed: string | number }
+  'treaties.acts.entering.rule.about-other-kind': { allowed: string | number }
+  'treaties.acts.entering.rule.about-other-instrument': { allowed: string | number }
+  'treaties.acts.entering.rule.about-own': { allowed: string | number }
+  'treaties.acts.entering.rule.about-others': Record<string, never>
+  'treaties.acts.entering.rule.provisions-needed': Record<string, never>
+  'treaties.acts.entering.rule.effect-needed': Record<string, never>
+  'treaties.acts.entering.rule.territory-needed': Record<string, never>
+  'treaties.acts.entering.rule.language-needed': Record<string, never>
+  'treaties.acts.entering.rule.reason-needed': Record<string, never>
+  'treaties.acts.entering.rule.same-act': { allowed: string | number }
+  'treaties.acts.entering.fault': { field: string | number; value: string | number; rule: string | number }
+  'treaties.acts.entering.import': Record<string, never>
+  'treaties.acts.entering.import_answer': Record<string, never>
+  'treaties.acts.entering.import_verdict': { count: number }
+  'treaties.acts.entering.file': Record<string, never>
+  'treaties.acts.entering.file_hint': { needed: string | number; optional: string | number }
+  'treaties.acts.entering.check': Record<string, never>
+  'treaties.acts.entering.sample': Record<string, never>
+  'treaties.acts.entering.verdicts': Record<string, never>
+  'treaties.acts.entering.verdict': Record<string, never>
+  'treaties.acts.entering.line': Record<string, never>
+  'treaties.acts.entering.why': Record<string, never>
+  'treaties.acts.entering.same_as': { line: string | number }
+  'treaties.acts.entering.verdict.new': Record<string, never>
+  'treaties.acts.entering.verdict.source': Record<string, never>
+  'treaties.acts.entering.verdict.correction': Record<string, never>
+  'treaties.acts.entering.verdict.same': Record<string, never>
+  'treaties.acts.entering.verdict.proposed': Record<string, never>
+  'treaties.acts.entering.verdict.repeated': Record<string, never>
+  'treaties.acts.entering.verdict.refused': Record<string, never>
+  'treaties.acts.entering.take_over': Record<string, never>
+  'treaties.acts.entering.take': Record<string, never>
+  'treaties.acts.entering.leave': Record<string, never>
+  'treaties.acts.entering.leave_hint': Record<string, never>
+  'treaties.acts.entering.accept': Record<string, never>
+  'treaties.acts.entering.nothing_to_take': Record<string, never>
+  'treaties.acts.entering.first': { count: number; total: number }
+  'treaties.acts.entering.table.entry': Record<string, never>
+  'treaties.acts.entering.table.decision': Record<string, never>
+  'treaties.acts.proposals.group': Record<string, never>
+  'treaties.acts.proposals.title': Record<string, never>
+  'treaties.acts.proposals.answer': { status: string | number; count: number }
+  'treaties.acts.proposals.count': { count: number }
+  'treaties.acts.proposals.any': Record<string, never>
+  'treaties.acts.proposals.none': Record<string, never>
+  'treaties.acts.proposals.none_text': Record<string, never>
+  'treaties.acts.proposals.status': Record<string, never>
+  'treaties.acts.proposals.status.open': Record<string, never>
+  'treaties.acts.proposals.status.approved': Record<string, never>
+  'treaties.acts.proposals.status.refused': Record<string, never>
+  'treaties.acts.proposals.status.withdrawn': Record<string, never>
+  'treaties.acts.proposals.origin': Record<string, never>
+  'treaties.acts.proposals.origin.form': Record<string, never>
+  'treaties.acts.proposals.origin.import': Record<string, never>
+  'treaties.acts.proposals.origin.file': Record<string, never>
+  'treaties.acts.proposals.by': Record<string, never>
+  'treaties.acts.proposals.mine': Record<string, never>
+  'treaties.acts.proposals.own': Record<string, never>
+  'treaties.acts.proposals.own_text': { date: string | number }
+  'treaties.acts.proposals.choose': Record<string, never>
+  'treaties.acts.proposals.choose_some': Record<string, never>
+  'treaties.acts.proposals.change': Record<string, never>
+  'treaties.acts.proposals.new': Record<string, never>
+  'treaties.acts.proposals.void': Record<string, never>
+  'treaties.acts.proposals.void_text': Record<string, never>
+  'treaties.acts.proposals.difference': Record<string, never>
+  'treaties.acts.proposals.no_difference': Record<string, never>
+  'treaties.acts.proposals.recorded': Record<string, never>
+  'treaties.acts.proposals.proposed': Record<string, never>
+  'treaties.acts.proposals.says': Record<string, never>
+  'treaties.acts.proposals.of_act': Record<string, never>
+  'treaties.acts.proposals.other_sources': Record<string, never>
+  'treaties.acts.proposals.decided': Record<string, never>
+  'treaties.acts.proposals.decision': Record<string, never>
+  'treaties.acts.proposals.decide': Record<string, never>
+  'treaties.acts.proposals.approve': Record<string, never>
+  'treaties.acts.proposals.refuse': Record<string, never>
+  'treaties.acts.proposals.reason_hint': Record<string, never>
+  'treaties.acts.proposals.decided_meanwhile': Record<string, never>
+  'treaties.acts.proposals.approved': Record<string, never>
+  'treaties.acts.proposals.refused': Record<string, never>
+  'treaties.acts.proposals.withdraw': Record<string, never>
+  'treaties.acts.proposals.withdrawn': Record<string, never>
+  'treaties.acts.view.sources': Record<string, never>
+  'treaties.acts.view.decides': Record<string, never>
+  'treaties.acts.view.rule.only-source': Record<string, never>
+  'treaties.acts.view.rule.earliest-deposit': Record<string, never>
+  'treaties.acts.view.rule.depositary-itself': Record<string, never>
+  'treaties.acts.view.rule.earliest-of-sources': Record<string, never>
+  'treaties.acts.view.answer': { instrument: string | number; date: string | number }
+  'treaties.acts.view.answer_void': Record<string, never>
+  'treaties.acts.view.void_notice': Record<string, never>
+  'treaties.acts.view.participation': Record<string, never>
+  'treaties.acts.view.participation_link': { state: string | number; instrument: string | number }
+  'treaties.acts.view.id': Record<string, never>
+  'treaties.acts.view.about_it': Record<string, never>
+  'treaties.acts.view.recorded': Record<string, never>
+  'treaties.acts.view.says': Record<string, never>
+  'treaties.acts.view.superseded': Record<string, never>
+  'treaties.acts.view.stands': Record<string, never>
+  'treaties.acts.view.proposed_by': Record<string, never>
+  'treaties.acts.view.decided_by': Record<string, never>
+  'treaties.acts.view.correct': Record<string, never>
+  'treaties.acts.view.add_source': Record<string, never>
+  'treaties.changes.title': Record<string, never>
+  'treaties.changes.answer': { by: string | number; count: number; from: string | number; to: string | number }
+  'treaties.changes.count': { count: number }
+  'treaties.changes.by': Record<string, never>
+  'treaties.changes.by.recorded': Record<string, never>
+  'treaties.changes.by.effect': Record<string, never>
+  'treaties.changes.none': Record<string, never>
+  'treaties.changes.none_text': Record<string, never>
+  'treaties.changes.what': Record<string, never>
+  'treaties.changes.recorded_at': Record<string, never>
+  'treaties.changes.feed': Record<string, never>
+  'treaties.changes.feed_link': Record<string, never>
+  'treaties.changes.subscribe': Record<string, never>
+  'treaties.changes.title.added': { kind: string | number; state: string | number; instrument: string | number; date: string | number }
+  'treaties.changes.title.corrected': { kind: string | number; state: string | number; instrument: string | number; date: string | number }
+  'treaties.changes.title.voided': { kind: string | number; state: string | number; instrument: string | number; date: string | number }
+  'treaties.changes.effect.signed': Record<string, never>
+  'treaties.changes.effect.deposited': Record<string, never>
+  'treaties.changes.effect.in-force-for': Record<string, never>
+  'treaties.changes.effect.ended-for': Record<string, never>
+  'treaties.changes.effect.instrument-in-force': Record<string, never>
+  'treaties.instruments.keeping.add': Record<string, never>
+  'treaties.instruments.keeping.add_answer': Record<string, never>
+  'treaties.instruments.keeping.added': Record<string, never>
+  'treaties.instruments.keeping.correct': Record<string, never>
+  'treaties.instruments.keeping.correct_title': { instrument: string | number }
+  'treaties.instruments.keeping.corrected': Record<string, never>
+  'treaties.instruments.keeping.versions_title': { instrument: string | number }
+  'treaties.instruments.keeping.versions': { count: number }
+  'treaties.instruments.keeping.of_form': Record<string, never>
+  'treaties.instruments.keeping.code_hint': Record<string, never>
+  'treaties.instruments.keeping.kind': Record<string, never>
+  'treaties.instruments.keeping.kind.convention': Record<string, never>
+  'treaties.instruments.keeping.kind.protocol': Record<string, never>
+  'treaties.instruments.keeping.kind.amendment': Record<string, never>
+  'treaties.instruments.keeping.kind.agreement': Record<string, never>
+  'treaties.instruments.keeping.kind.treaty': Record<string, never>
+  'treaties.instruments.keeping.title': Record<string, never>
+  'treaties.instruments.keeping.short_title': Record<string, never>
+  'treaties.instruments.keeping.short_title_hint': Record<string, never>
+  'treaties.instruments.keeping.adopted_at': Record<string, never>
+  'treaties.instruments.keeping.in_force_on': Record<string, never>
+  'treaties.instruments.keeping.in_force_on_hint': Record<string, never>
+  'treaties.instruments.keeping.deposits': Record<string, never>
+  'treaties.instruments.keeping.deposits_hint': Record<string, never>
+  'treaties.instruments.keeping.share': Record<string, never>
+  'treaties.instruments.keeping.share.of': Record<string, never>
+  'treaties.instruments.keeping.share.numerator': Record<string, never>
+  'treaties.instruments.keeping.share.denominator': Record<string, never>
+  'treaties.instruments.keeping.delay': Record<string, never>
+  'treaties.instruments.keeping.delay.days': Record<string, never>
+  'treaties.instruments.keeping.delay.month': Record<string, never>
+  'treaties.instruments.keeping.delay.number': Record<string, never>
+  'treaties.instruments.keeping.delay.hint': Record<string, never>
+  'treaties.instruments.keeping.counts': Record<string, never>
+  'treaties.instruments.keeping.organisations': Record<string, never>
+  'treaties.instruments.keeping.limited_to': Record<string, never>
+  'treaties.instruments.keeping.limited_to.none': Record<string, never>
+  'treaties.instruments.keeping.limited_to.signatories': Record<string, never>
+  'treaties.instruments.keeping.limited_to.conference-signatories': Record<string, never>
+  'treaties.instruments.keeping.not_before': Record<string, never>
+  'treaties.instruments.keeping.article': Record<string, never>
+  'treaties.instruments.keeping.requires': Record<string, never>
+  'treaties.instruments.keeping.not_before_parent': Record<string, never>
+  'treaties.instruments.keeping.unit': Record<string, never>
+  'treaties.instruments.keeping.unit.days': Record<string, never>
+  'treaties.instruments.keeping.unit.months': Record<string, never>
+  'treaties.instruments.keeping.denunciation_hint': Record<string, never>
+  'treaties.instruments.keeping.source_id': Record<string, never>
+  'treaties.instruments.keeping.source_id_hint': Record<string, never>
+  'treaties.instruments.keeping.source_text': Record<string, never>
+  'treaties.instruments.keeping.partial_date': Record<string, never>
+  'treaties.instruments.keeping.add_collection': Record<string, never>
+  'treaties.instruments.keeping.collection_id': Record<string, never>
+  'treaties.instruments.keeping.collection_id_hint': Record<string, never>
+  'treaties.instruments.keeping.collection_name': Record<string, never>
+  'treaties.instruments.keeping.collection_added': Record<string, never>
+  'treaties.instruments.keeping.collection_title': { collection: string | number }
+  'treaties.instruments.keeping.collection_of_file': Record<string, never>
+  'treaties.instruments.keeping.collection_save': Record<string, never>
+  'treaties.instruments.keeping.collection_kept': Record<string, never>
+  'treaties.instruments.keeping.collection_open': Record<string, never>
+  'treaties.instruments.keeping.without_collection': Record<string, never>
+  'treaties.instruments.keeping.collections': Record<string, never>
+  'treaties.instruments.keeping.no_acts': Record<string, never>
   'treaties.title': Record<string, never>
   'treaties.matrix.title': Record<string, never>
   'treaties.matrix.answer': { instruments: number; states: number; date: string | number; count: number; who: string | number }
@@ -1917,6 +2933,515 @@ export interface Messages {
   'treaties.signatories_unknown': Record<string, never>
   'treaties.right.register_see': Record<string, never>
   'treaties.right.register_load': Record<string, never>
+  'treaties.act.definitive-signature': Record<string, never>
+  'treaties.act.provisional-application': Record<string, never>
+  'treaties.act.territorial-application': Record<string, never>
+  'treaties.act.territorial-extension': Record<string, never>
+  'treaties.act.reservation': Record<string, never>
+  'treaties.act.declaration': Record<string, never>
+  'treaties.act.objection': Record<string, never>
+  'treaties.act.denunciation': Record<string, never>
+  'treaties.act.termination': Record<string, never>
+  'treaties.act.entry-into-force': Record<string, never>
+  'treaties.act.correction': Record<string, never>
+  'treaties.act.withdrawal-of-signature': Record<string, never>
+  'treaties.act.withdrawal-of-consent': Record<string, never>
+  'treaties.act.withdrawal-of-provisional-application': Record<string, never>
+  'treaties.act.withdrawal-of-territorial-application': Record<string, never>
+  'treaties.act.withdrawal-of-reservation': Record<string, never>
+  'treaties.act.withdrawal-of-declaration': Record<string, never>
+  'treaties.act.withdrawal-of-objection': Record<string, never>
+  'treaties.act.withdrawal-of-denunciation': Record<string, never>
+  'treaties.acts.of_depositary': Record<string, never>
+  'treaties.remark.provisions': { provisions: string | number }
+  'treaties.remark.precludes': Record<string, never>
+  'treaties.remark.sources': { count: number }
+  'treaties.remark.reserved': Record<string, never>
+  'treaties.remark.reserved_to': { provisions: string | number }
+  'treaties.remark.provisional': Record<string, never>
+  'treaties.remark.end.denunciation': { date: string | number }
+  'treaties.remark.end.withdrawal': { date: string | number }
+  'treaties.remark.end.termination': { date: string | number }
+  'treaties.remark.end.state-ended': { date: string | number }
+  'treaties.territories.until': Record<string, never>
+  'treaties.known_at.label': Record<string, never>
+  'treaties.known_at.notice': { date: string | number }
+  'treaties.known_at.before': { date: string | number }
+  'treaties.known_at.explained': Record<string, never>
+  'treaties.known_at.now': { date: string | number }
+  'treaties.view.joining': Record<string, never>
+  'treaties.right.ratification_see': Record<string, never>
+  'treaties.right.ratification_keep': Record<string, never>
+  'treaties.right.obligation_keep': Record<string, never>
+  'treaties.right.obligation_review': Record<string, never>
+  'treaties.right.instrument_keep': Record<string, never>
+  'treaties.view.obligations': Record<string, never>
+  'treaties.view.changes': Record<string, never>
+  'treaties.right.act_propose': Record<string, never>
+  'treaties.right.act_decide': Record<string, never>
+  'treaties.right.proposal_see': Record<string, never>
+  'treaties.right.subscription_keep': Record<string, never>
+  'treaties.right.subscription_end': Record<string, never>
+  'treaties.rule.add_dissolved': Record<string, never>
+  'treaties.rule.dissolved_missing': Record<string, never>
+  'treaties.obligations.title': Record<string, never>
+  'treaties.obligations.answer': { count: number; instruments: number; mandatory: string | number }
+  'treaties.obligations.obligation': Record<string, never>
+  'treaties.obligations.measure': Record<string, never>
+  'treaties.obligations.conditions': Record<string, never>
+  'treaties.obligations.type': Record<string, never>
+  'treaties.obligations.force': Record<string, never>
+  'treaties.obligations.bearer': Record<string, never>
+  'treaties.obligations.safeguards': Record<string, never>
+  'treaties.obligations.safeguard': Record<string, never>
+  'treaties.obligations.parallel': Record<string, never>
+  'treaties.obligations.instrument': Record<string, never>
+  'treaties.obligations.article': Record<string, never>
+  'treaties.obligations.reviewed': Record<string, never>
+  'treaties.obligations.reviewed.yes': Record<string, never>
+  'treaties.obligations.reviewed.no': Record<string, never>
+  'treaties.obligations.reviewed.on': { date: string | number }
+  'treaties.obligations.any': Record<string, never>
+  'treaties.obligations.search': Record<string, never>
+  'treaties.obligations.count': { count: number }
+  'treaties.obligations.empty.title': Record<string, never>
+  'treaties.obligations.empty.text': Record<string, never>
+  'treaties.obligations.list': Record<string, never>
+  'treaties.obligations.views': Record<string, never>
+  'treaties.obligations.picture.title': Record<string, never>
+  'treaties.obligations.picture.answer': Record<string, never>
+  'treaties.obligations.picture.view': Record<string, never>
+  'treaties.obligations.picture.total': Record<string, never>
+  'treaties.obligations.rules.title': Record<string, never>
+  'treaties.obligations.rules.view': Record<string, never>
+  'treaties.obligations.rules.answer': { rules: number }
+  'treaties.obligations.rule.answer': { instruments: number }
+  'treaties.obligations.instruments': Record<string, never>
+  'treaties.obligations.one.title': { instrument: string | number; article: string | number }
+  'treaties.obligations.one.title_op': { instrument: string | number; article: string | number }
+  'treaties.obligations.at': { article: string | number }
+  'treaties.obligations.at_op': { article: string | number }
+  'treaties.obligations.cite': Record<string, never>
+  'treaties.obligations.source': Record<string, never>
+  'treaties.obligations.same_elsewhere': Record<string, never>
+  'treaties.obligations.replaces': Record<string, never>
+  'treaties.obligations.replaced_by': Record<string, never>
+  'treaties.obligations.replaces.text': Record<string, never>
+  'treaties.obligations.in_six': Record<string, never>
+  'treaties.obligations.versions': Record<string, never>
+  'treaties.obligations.version': { number: string | number }
+  'treaties.obligations.version.current': Record<string, never>
+  'treaties.obligations.version.file': Record<string, never>
+  'treaties.obligations.version.form': Record<string, never>
+  'treaties.obligations.version.reason': Record<string, never>
+  'treaties.obligations.version.changes': Record<string, never>
+  'treaties.obligations.version.first': Record<string, never>
+  'treaties.obligations.version.field': Record<string, never>
+  'treaties.obligations.version.before': Record<string, never>
+  'treaties.obligations.version.after': Record<string, never>
+  'treaties.obligations.file_changed': Record<string, never>
+  'treaties.obligations.file_changed.text': Record<string, never>
+  'treaties.obligations.retired': Record<string, never>
+  'treaties.obligations.retired.text': Record<string, never>
+  'treaties.obligations.checks': Record<string, never>
+  'treaties.obligations.checks.none': Record<string, never>
+  'treaties.obligations.of_instrument': Record<string, never>
+  'treaties.obligations.of_resolution': Record<string, never>
+  'treaties.obligations.of_instrument.none': Record<string, never>
+  'treaties.obligations.without': Record<string, never>
+  'treaties.obligations.clauses': Record<string, never>
+  'treaties.obligations.clauses.denunciation': Record<string, never>
+  'treaties.obligations.clauses.denunciation_days': { article: string | number; days: number }
+  'treaties.obligations.clauses.denunciation_months': { article: string | number; months: number }
+  'treaties.obligations.clauses.reservations': Record<string, never>
+  'treaties.obligations.clauses.reservation': { article: string | number; excludes: string | number }
+  'treaties.obligations.clauses.declarations': Record<string, never>
+  'treaties.obligations.clauses.prevails': Record<string, never>
+  'treaties.obligations.clauses.amends': Record<string, never>
+  'treaties.obligations.clauses.by_article': { instrument: string | number; article: string | number }
+  'treaties.obligations.when.on-joining': Record<string, never>
+  'treaties.obligations.when.later': Record<string, never>
+  'treaties.obligations.search.kind': Record<string, never>
+  'treaties.obligations.force.mandatory': Record<string, never>
+  'treaties.obligations.force.optional': Record<string, never>
+  'treaties.obligations.type.criminalise': Record<string, never>
+  'treaties.obligations.type.jurisdiction': Record<string, never>
+  'treaties.obligations.type.penalties': Record<string, never>
+  'treaties.obligations.type.custody-and-inquiry': Record<string, never>
+  'treaties.obligations.type.extradite-or-prosecute': Record<string, never>
+  'treaties.obligations.type.extradition-basis': Record<string, never>
+  'treaties.obligations.type.mutual-assistance': Record<string, never>
+  'treaties.obligations.type.cooperation': Record<string, never>
+  'treaties.obligations.type.legal-persons': Record<string, never>
+  'treaties.obligations.type.freeze-and-confiscate': Record<string, never>
+  'treaties.obligations.type.prevention': Record<string, never>
+  'treaties.obligations.type.protection': Record<string, never>
+  'treaties.obligations.type.restitution': Record<string, never>
+  'treaties.obligations.type.notification': Record<string, never>
+  'treaties.obligations.type.designate-authority': Record<string, never>
+  'treaties.obligations.type.dispute-settlement': Record<string, never>
+  'treaties.obligations.type.human-rights': Record<string, never>
+  'treaties.obligations.bearer.every-party': Record<string, never>
+  'treaties.obligations.bearer.party-of-territory': Record<string, never>
+  'treaties.obligations.bearer.party-of-registration': Record<string, never>
+  'treaties.obligations.bearer.flag-state': Record<string, never>
+  'treaties.obligations.bearer.party-of-nationality': Record<string, never>
+  'treaties.obligations.bearer.party-where-present': Record<string, never>
+  'treaties.obligations.bearer.party-of-landing': Record<string, never>
+  'treaties.obligations.bearer.party-having-jurisdiction': Record<string, never>
+  'treaties.obligations.bearer.requested-party': Record<string, never>
+  'treaties.obligations.bearer.requesting-party': Record<string, never>
+  'treaties.obligations.bearer.exporting-party': Record<string, never>
+  'treaties.obligations.bearer.producing-party': Record<string, never>
+  'treaties.obligations.bearer.host-party': Record<string, never>
+  'treaties.obligations.bearer.every-member-state': Record<string, never>
+  'treaties.obligations.safeguard.legality': Record<string, never>
+  'treaties.obligations.safeguard.necessity-and-proportionality': Record<string, never>
+  'treaties.obligations.safeguard.fair-trial': Record<string, never>
+  'treaties.obligations.safeguard.liberty': Record<string, never>
+  'treaties.obligations.safeguard.privacy': Record<string, never>
+  'treaties.obligations.safeguard.expression': Record<string, never>
+  'treaties.obligations.safeguard.children': Record<string, never>
+  'treaties.obligations.safeguard.non-refoulement': Record<string, never>
+  'treaties.obligations.safeguard.non-discrimination': Record<string, never>
+  'treaties.obligations.safeguard.property': Record<string, never>
+  'treaties.obligations.personal.versions': Record<string, never>
+  'treaties.obligations.personal.terms': Record<string, never>
+  'treaties.obligations.personal.instruments': Record<string, never>
+  'treaties.obligations.personal.checks': Record<string, never>
+  'treaties.obligations.keep.add': Record<string, never>
+  'treaties.obligations.keep.added': Record<string, never>
+  'treaties.obligations.keep.correct': Record<string, never>
+  'treaties.obligations.keep.correct_title': { obligation: string | number }
+  'treaties.obligations.keep.corrected': Record<string, never>
+  'treaties.obligations.keep.save': Record<string, never>
+  'treaties.obligations.keep.check': Record<string, never>
+  'treaties.obligations.keep.check_title': { obligation: string | number }
+  'treaties.obligations.keep.check_text': Record<string, never>
+  'treaties.obligations.keep.checked': Record<string, never>
+  'treaties.obligations.keep.retire': Record<string, never>
+  'treaties.obligations.keep.retire_title': { obligation: string | number }
+  'treaties.obligations.keep.retire_text': Record<string, never>
+  'treaties.obligations.keep.retired_now': Record<string, never>
+  'treaties.obligations.keep.retired': Record<string, never>
+  'treaties.obligations.keep.restore_version': { number: string | number }
+  'treaties.obligations.keep.restore_title': { number: string | number; obligation: string | number }
+  'treaties.obligations.keep.restore_text': { number: string | number }
+  'treaties.obligations.keep.restored': Record<string, never>
+  'treaties.obligations.keep.reason': Record<string, never>
+  'treaties.obligations.keep.paragraph': Record<string, never>
+  'treaties.obligations.keep.paragraph_hint': Record<string, never>
+  'treaties.obligations.keep.article_hint': Record<string, never>
+  'treaties.obligations.keep.measure_hint': Record<string, never>
+  'treaties.obligations.keep.conditions_hint': Record<string, never>
+  'treaties.obligations.keep.no_rule': Record<string, never>
+  'treaties.obligations.keep.replaces_hint': Record<string, never>
+  'treaties.obligations.keep.other_text': Record<string, never>
+  'treaties.obligations.keep.other_text_hint': Record<string, never>
+  'treaties.obligations.keep.text_title': Record<string, never>
+  'treaties.obligations.keep.text_language': Record<string, never>
+  'treaties.obligations.keep.text_language_hint': Record<string, never>
+  'treaties.obligations.keep.text_read': Record<string, never>
+  'treaties.obligations.keep.note': Record<string, never>
+  'treaties.obligations.keep.second': Record<string, never>
+  'treaties.obligations.keep.second_hint': Record<string, never>
+  'treaties.obligations.import.open': Record<string, never>
+  'treaties.obligations.import.title': Record<string, never>
+  'treaties.obligations.import.answer': Record<string, never>
+  'treaties.obligations.import.file': Record<string, never>
+  'treaties.obligations.import.file_hint': Record<string, never>
+  'treaties.obligations.import.check': Record<string, never>
+  'treaties.obligations.import.verdicts': Record<string, never>
+  'treaties.obligations.import.summary': { added: string | number; changed: string | number; same: string | number; refused: string | number }
+  'treaties.obligations.import.verdict': Record<string, never>
+  'treaties.obligations.import.verdict.added': Record<string, never>
+  'treaties.obligations.import.verdict.changed': Record<string, never>
+  'treaties.obligations.import.verdict.same': Record<string, never>
+  'treaties.obligations.import.verdict.refused': Record<string, never>
+  'treaties.obligations.import.detail': Record<string, never>
+  'treaties.obligations.import.head': Record<string, never>
+  'treaties.obligations.import.refused': Record<string, never>
+  'treaties.obligations.import.nothing': Record<string, never>
+  'treaties.obligations.import.record': Record<string, never>
+  'treaties.obligations.import.done': Record<string, never>
+  'treaties.obligations.import.instrument': Record<string, never>
+  'treaties.obligations.import.again': Record<string, never>
+  'treaties.obligations.keep.add_rule': Record<string, never>
+  'treaties.obligations.keep.rule_added': Record<string, never>
+  'treaties.obligations.keep.rule_id': Record<string, never>
+  'treaties.obligations.keep.rule_id_hint': Record<string, never>
+  'treaties.obligations.keep.rule_name': Record<string, never>
+  'treaties.owed.views': Record<string, never>
+  'treaties.owed.view.profile': Record<string, never>
+  'treaties.owed.view.obligations': Record<string, never>
+  'treaties.owed.view.joining': Record<string, never>
+  'treaties.owed.crumb': Record<string, never>
+  'treaties.owed.title': { state: string | number }
+  'treaties.owed.answer': { count: number; date: string | number; treaties: number; resolutions: number }
+  'treaties.owed.answer_towards': { count: number; other: string | number; date: string | number; treaties: number; resolutions: number }
+  'treaties.owed.count': { count: number }
+  'treaties.owed.towards': Record<string, never>
+  'treaties.owed.towards_all': Record<string, never>
+  'treaties.owed.another_state': Record<string, never>
+  'treaties.owed.type': Record<string, never>
+  'treaties.owed.any_type': Record<string, never>
+  'treaties.owed.force': Record<string, never>
+  'treaties.owed.any_force': Record<string, never>
+  'treaties.owed.known_at': Record<string, never>
+  'treaties.owed.article': Record<string, never>
+  'treaties.owed.measure': Record<string, never>
+  'treaties.owed.standing': Record<string, never>
+  'treaties.owed.standing.owed': Record<string, never>
+  'treaties.owed.standing.elsewhere': Record<string, never>
+  'treaties.owed.standing.not-owed': Record<string, never>
+  'treaties.owed.limit.modified': { date: string | number; provision: string | number }
+  'treaties.owed.limit.excluded': { date: string | number; provision: string | number }
+  'treaties.owed.limit.replaced': { by: string | number }
+  'treaties.owed.limit.prevailed-over': { by: string | number }
+  'treaties.owed.by_type': Record<string, never>
+  'treaties.owed.unspecified': Record<string, never>
+  'treaties.owed.not_entered': Record<string, never>
+  'treaties.owed.none': Record<string, never>
+  'treaties.owed.none_text': { date: string | number }
+  'treaties.owed.no_match': Record<string, never>
+  'treaties.owed.rules': Record<string, never>
+  'treaties.owed.joining': Record<string, never>
+  'treaties.owed.joining_title': { state: string | number }
+  'treaties.owed.joining_answer': { count: number }
+  'treaties.owed.joining_difference': { instruments: string | number; count: number; mandatory: number }
+  'treaties.owed.joining_none': Record<string, never>
+  'treaties.owed.joining_none_text': Record<string, never>
+  'treaties.owed.would_join': Record<string, never>
+  'treaties.owed.closing': Record<string, never>
+  'treaties.owed.together_with': { instruments: string | number }
+  'treaties.owed.closes': Record<string, never>
+  'treaties.owed.powers': Record<string, never>
+  'treaties.owed.new_rules': Record<string, never>
+  'treaties.owed.no_new_rule': Record<string, never>
+  'treaties.owed.closing_note': Record<string, never>
+  'treaties.owed.gained': { instrument: string | number }
+  'treaties.owed.displaced': Record<string, never>
+  'treaties.owed.displaced_text': Record<string, never>
+  'treaties.owed.declarations': Record<string, never>
+  'treaties.owed.when': Record<string, never>
+  'treaties.owed.when.on-joining': Record<string, never>
+  'treaties.owed.when.later': Record<string, never>
+  'treaties.owed.as_if': { date: string | number }
+  'treaties.owed.proposals': Record<string, never>
+  'treaties.owed.proposals_answer': { instrument: string | number; states: number; date: string | number }
+  'treaties.owed.proposals_none': Record<string, never>
+  'treaties.owed.proposals_count': { instruments: number; states: number }
+  'treaties.owed.by_instrument': Record<string, never>
+  'treaties.owed.by_state': Record<string, never>
+  'treaties.owed.not_joined_by': Record<string, never>
+  'treaties.owed.closes_together': Record<string, never>
+  'treaties.owed.most_in': Record<string, never>
+  'treaties.owed.first': Record<string, never>
+  'treaties.owed.more': Record<string, never>
+  'treaties.owed.list': Record<string, never>
+  'treaties.owed.since': Record<string, never>
+  'treaties.owed.limited': Record<string, never>
+  'treaties.owed.conditions': Record<string, never>
+  'treaties.ratification.title': Record<string, never>
+  'treaties.ratification.group': Record<string, never>
+  'treaties.ratification.answer': { open: number; late: number }
+  'treaties.ratification.open': Record<string, never>
+  'treaties.ratification.open_answer': Record<string, never>
+  'treaties.ratification.opened': Record<string, never>
+  'treaties.ratification.running_already': Record<string, never>
+  'treaties.ratification.known': Record<string, never>
+  'treaties.ratification.known_text': Record<string, never>
+  'treaties.ratification.search': Record<string, never>
+  'treaties.ratification.any': Record<string, never>
+  'treaties.ratification.state': Record<string, never>
+  'treaties.ratification.instrument': Record<string, never>
+  'treaties.ratification.stands': Record<string, never>
+  'treaties.ratification.stands.open': Record<string, never>
+  'treaties.ratification.stands.deposited': Record<string, never>
+  'treaties.ratification.stands.ended': Record<string, never>
+  'treaties.ratification.stands.overdue': Record<string, never>
+  'treaties.ratification.overdue': Record<string, never>
+  'treaties.ratification.overdue_only': Record<string, never>
+  'treaties.ratification.silent': Record<string, never>
+  'treaties.ratification.silent_for': { days: number }
+  'treaties.ratification.silent_days': Record<string, never>
+  'treaties.ratification.mine': Record<string, never>
+  'treaties.ratification.holder': Record<string, never>
+  'treaties.ratification.holder_hint': Record<string, never>
+  'treaties.ratification.keeps': Record<string, never>
+  'treaties.ratification.keeps.nobody': Record<string, never>
+  'treaties.ratification.keeps.me': Record<string, never>
+  'treaties.ratification.keeps.same': { who: string | number }
+  'treaties.ratification.due': Record<string, never>
+  'treaties.ratification.due_by': { date: string | number }
+  'treaties.ratification.when': Record<string, never>
+  'treaties.ratification.count': { count: number }
+  'treaties.ratification.none': Record<string, never>
+  'treaties.ratification.none_text': Record<string, never>
+  'treaties.ratification.way': Record<string, never>
+  'treaties.ratification.accession_hint': Record<string, never>
+  'treaties.ratification.one_title': { state: string | number; instrument: string | number }
+  'treaties.ratification.one_answer': { stands: string | number; done: string | number; needed: number }
+  'treaties.ratification.standing.deposited': { date: string | number }
+  'treaties.ratification.standing.ended': Record<string, never>
+  'treaties.ratification.standing.waiting': Record<string, never>
+  'treaties.ratification.standing.next': { step: string | number }
+  'treaties.ratification.steps': Record<string, never>
+  'treaties.ratification.step': Record<string, never>
+  'treaties.ratification.step.signature': Record<string, never>
+  'treaties.ratification.step.study': Record<string, never>
+  'treaties.ratification.step.parliament': Record<string, never>
+  'treaties.ratification.step.instrument': Record<string, never>
+  'treaties.ratification.step.full-powers': Record<string, never>
+  'treaties.ratification.step.deposit': Record<string, never>
+  'treaties.ratification.step.declarations': Record<string, never>
+  'treaties.ratification.about.signature': Record<string, never>
+  'treaties.ratification.about.study': Record<string, never>
+  'treaties.ratification.about.parliament': Record<string, never>
+  'treaties.ratification.about.instrument': Record<string, never>
+  'treaties.ratification.about.full-powers': Record<string, never>
+  'treaties.ratification.about.deposit': Record<string, never>
+  'treaties.ratification.about.declarations': Record<string, never>
+  'treaties.ratification.step_state.not-begun': Record<string, never>
+  'treaties.ratification.step_state.under-way': Record<string, never>
+  'treaties.ratification.step_state.done': Record<string, never>
+  'treaties.ratification.step_state.not-needed': Record<string, never>
+  'treaties.ratification.done_on': Record<string, never>
+  'treaties.ratification.done_on_hint': Record<string, never>
+  'treaties.ratification.note': Record<string, never>
+  'treaties.ratification.save': Record<string, never>
+  'treaties.ratification.change': Record<string, never>
+  'treaties.ratification.step_saved': Record<string, never>
+  'treaties.ratification.documents': Record<string, never>
+  'treaties.ratification.document': Record<string, never>
+  'treaties.ratification.no_documents': Record<string, never>
+  'treaties.ratification.add_document': Record<string, never>
+  'treaties.ratification.received_on': Record<string, never>
+  'treaties.ratification.document_added': Record<string, never>
+  'treaties.ratification.document_removed': Record<string, never>
+  'treaties.ratification.remove': Record<string, never>
+  'treaties.ratification.give_up': Record<string, never>
+  'treaties.ratification.give_up_text': Record<string, never>
+  'treaties.ratification.given_up': Record<string, never>
+  'treaties.ratification.given_up_on': Record<string, never>
+  'treaties.ratification.opened_on': Record<string, never>
+  'treaties.ratification.deposited_on': Record<string, never>
+  'treaties.ratification.due_on_joining': Record<string, never>
+  'treaties.ratification.clauses_unread': Record<string, never>
+  'treaties.ratification.no_clauses': Record<string, never>
+  'treaties.ratification.may_reserve': { article: string | number; excluded: string | number }
+  'treaties.ratification.table.process': Record<string, never>
+  'treaties.ratification.table.step': Record<string, never>
+  'treaties.ratification.table.document': Record<string, never>
+  'treaties.ratification.model.kind.full-powers': Record<string, never>
+  'treaties.ratification.model.kind.ratification': Record<string, never>
+  'treaties.ratification.model.kind.acceptance': Record<string, never>
+  'treaties.ratification.model.kind.approval': Record<string, never>
+  'treaties.ratification.model.kind.accession': Record<string, never>
+  'treaties.ratification.model.kind.declaration': Record<string, never>
+  'treaties.ratification.model.kind.reservation': Record<string, never>
+  'treaties.ratification.model.adopted': { place: string | number; date: string | number }
+  'treaties.ratification.model.whereas_adopted': Record<string, never>
+  'treaties.ratification.model.whereas_signed': { date: string | number }
+  'treaties.ratification.model.declare.ratification': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.declare.acceptance': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.declare.approval': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.declare.accession': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.witness': { place: string | number; date: string | number }
+  'treaties.ratification.model.authorize': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
+  'treaties.ratification.model.done': { place: string | number; date: string | number }
+  'treaties.ratification.model.declares': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.reserves': { signatory: string | number; office: string | number }
+  'treaties.ratification.model.not_bound': { article: string | number; excluded: string | number }
+  'treaties.ratification.model.clause_mandatory': { article: string | number }
+  'treaties.ratification.model.clause_optional': { article: string | number }
+  'treaties.ratification.model.sign': Record<string, never>
+  'treaties.ratification.model.notice': Record<string, never>
+  'treaties.ratification.model.title': Record<string, never>
+  'treaties.ratification.model.answer': { state: string | number; instrument: string | number }
+  'treaties.ratification.model.check': Record<string, never>
+  'treaties.ratification.model.check_text': Record<string, never>
+  'treaties.ratification.model.depositary': { depositaries: string | number }
+  'treaties.ratification.model.deliver.secretary-general': Record<string, never>
+  'treaties.ratification.model.deliver.organisation': Record<string, never>
+  'treaties.ratification.model.deliver.governments': Record<string, never>
+  'treaties.ratification.model.kind': Record<string, never>
+  'treaties.ratification.model.language': Record<string, never>
+  'treaties.ratification.model.who': Record<string, never>
+  'treaties.ratification.model.not_stored': Record<string, never>
+  'treaties.ratification.model.signatory': Record<string, never>
+  'treaties.ratification.model.office': Record<string, never>
+  'treaties.ratification.model.whom': Record<string, never>
+  'treaties.ratification.model.whom_hint': Record<string, never>
+  'treaties.ratification.model.representative': Record<string, never>
+  'treaties.ratification.model.representative_office': Record<string, never>
+  'treaties.ratification.model.place': Record<string, never>
+  'treaties.ratification.model.date': Record<string, never>
+  'treaties.ratification.model.text': Record<string, never>
+  'treaties.ratification.model.text_hint': Record<string, never>
+  'treaties.ratification.model.preview': Record<string, never>
+  'treaties.ratification.model.preview_title': Record<string, never>
+  'treaties.ratification.model.take': Record<string, never>
+  'treaties.ratification.model.again': Record<string, never>
+  'treaties.resolutions.title': Record<string, never>
+  'treaties.resolutions.resolution': Record<string, never>
+  'treaties.resolutions.note': Record<string, never>
+  'treaties.resolutions.answer': { count: number; date: string | number }
+  'treaties.resolutions.symbol': Record<string, never>
+  'treaties.resolutions.binding': Record<string, never>
+  'treaties.resolutions.binding_text': Record<string, never>
+  'treaties.status.participation.answer': { status: string | number; date: string | number }
+  'treaties.status.participation.periods': Record<string, never>
+  'treaties.status.participation.consent': Record<string, never>
+  'treaties.status.participation.until': Record<string, never>
+  'treaties.status.participation.ended_by': Record<string, never>
+  'treaties.status.participation.end.denunciation': Record<string, never>
+  'treaties.status.participation.end.withdrawal': Record<string, never>
+  'treaties.status.participation.end.termination': Record<string, never>
+  'treaties.status.participation.end.state-ended': Record<string, never>
+  'treaties.status.participation.end_rule.printed': Record<string, never>
+  'treaties.status.participation.end_rule.clause': Record<string, never>
+  'treaties.status.participation.end_rule.twelve-months': Record<string, never>
+  'treaties.status.participation.end_rule.at-once': Record<string, never>
+  'treaties.status.participation.reservations': Record<string, never>
+  'treaties.status.participation.no_reservations': Record<string, never>
+  'treaties.status.participation.flagged': Record<string, never>
+  'treaties.status.participation.objections': Record<string, never>
+  'treaties.status.participation.precludes': Record<string, never>
+  'treaties.status.participation.between': Record<string, never>
+  'treaties.status.participation.other_state': Record<string, never>
+  'treaties.status.participation.relation.in-force': { a: string | number; b: string | number; date: string | number }
+  'treaties.status.participation.relation.not-parties': { a: string | number; b: string | number; date: string | number }
+  'treaties.status.participation.relation.precluded': { a: string | number; b: string | number; date: string | number }
+  'treaties.status.participation.altered': Record<string, never>
+  'treaties.status.participation.altered.excluded': Record<string, never>
+  'treaties.status.participation.altered.modified': Record<string, never>
+  'treaties.status.participation.unspecified': Record<string, never>
+  'treaties.status.participation.none': Record<string, never>
+  'treaties.status.participation.none_text': Record<string, never>
+  'treaties.status.participation.acts': Record<string, never>
+  'treaties.subscriptions.title': Record<string, never>
+  'treaties.subscriptions.answer': { count: number }
+  'treaties.subscriptions.none': Record<string, never>
+  'treaties.subscriptions.none_text': Record<string, never>
+  'treaties.subscriptions.about': Record<string, never>
+  'treaties.subscriptions.since': Record<string, never>
+  'treaties.subscriptions.end': Record<string, never>
+  'treaties.subscriptions.new': Record<string, never>
+  'treaties.subscriptions.begin': Record<string, never>
+  'treaties.subscriptions.begun': Record<string, never>
+  'treaties.subscriptions.ended': Record<string, never>
+  'treaties.subscriptions.already': Record<string, never>
+  'treaties.subscriptions.everything': Record<string, never>
+  'treaties.subscriptions.end_title': Record<string, never>
+  'treaties.subscriptions.end_text': Record<string, never>
+  'treaties.subscriptions.end_now': Record<string, never>
+  'treaties.subscriptions.purpose': Record<string, never>
+  'treaties.subscriptions.mail.subject': Record<string, never>
+  'treaties.subscriptions.mail.greeting': { name: string | number }
+  'treaties.subscriptions.mail.text': Record<string, never>
+  'treaties.subscriptions.mail.more': Record<string, never>
+  'treaties.subscriptions.mail.end': Record<string, never>
   'ui.skip': Record<string, never>
   'ui.nav.label': Record<string, never>
   'ui.nav.menu': Record<string, never>

@@ -5,6 +5,7 @@ const everywhere = [
   'DOCX',
   'PDF',
   'HTML',
+  'Akoma Ntoso',
   'Pacta',
   'API',
   'OpenAPI',
@@ -17,6 +18,14 @@ const everywhere = [
 ]
 
 const french = [
+  'Suggestions',
+  'Verdict',
+  'Participation',
+  'Objection',
+  'Objections',
+  'Version {number} ({language})',
+  'Section',
+  'Point',
   'Actions',
   'Profession',
   'Organisation',
@@ -53,9 +62,33 @@ const french = [
   'Invitation',
   'Version',
   'Migration',
+  'Article',
+  'Force',
+  'Notification',
+  'Obligation',
+  'Obligations',
+  'Protection',
+  'Restitution',
+  'Non-discrimination',
+  'Non-refoulement',
+  'Total',
+  'Version {number}',
+  'Versions',
+  'Art. {article}',
+  '{instrument}, art. {article}',
+  '{instrument} (art. {article})',
 ]
 
-const spanish = ['Auditor', 'No', 'Total', 'Manual', 'Error']
+const spanish = [
+  'Auditor',
+  'No',
+  'Total',
+  'Manual',
+  'Error',
+  'Art. {article}',
+  '{instrument}, art. {article}',
+  '{instrument} (art. {article})',
+]
 
 export const sameInEnglish: ReadonlySet<string> = new Set([
   ...['ar', 'es', 'fr', 'ru', 'zh'].flatMap((language) => everywhere.map((message) => `${language}:${message}`)),

@@ -30,7 +30,10 @@ const dueStatements = `
       coalesce(relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner)),
       case
         when relkind = 'S' then '{SELECT,USAGE}'
-        when nspname = 'public' and relname in ('audit_entry', 'audit_seal', 'edition', 'edition_figure', 'edition_document')
+        when nspname = 'public' and relname in ('audit_entry', 'audit_seal', 'act_entry', 'act_decision', 'edition',
+          'edition_figure', 'edition_document', 'instrument_version', 'instrument_terms_version', 'obligation_version',
+          'obligation_review', 'statement_grade', 'review_version', 'finding', 'finding_provision', 'concern', 'disposition',
+          'review_clearance', 'review_sent')
           then '{INSERT,SELECT}'
         when nspname = 'public' and relname = 'migration' then '{SELECT}'
         else '{DELETE,INSERT,SELECT,UPDATE}'

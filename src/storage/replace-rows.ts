@@ -19,7 +19,8 @@ const checkKeys = (table: string, key: readonly string[], rows: readonly object[
 /**
  * @param key columns that identify a record
  * @param rows values by column name as JSON values: texts in six languages as objects, arrays as arrays
- * @returns the number of records that the table now holds
+ * @param among other records go only where they have these values
+ * @returns the number of records given
  * @throws Problem bad-input for two records of one key
  */
 export const replaceRows = async <T extends keyof Tables & string>(
@@ -27,6 +28,7 @@ export const replaceRows = async <T extends keyof Tables & string>(
   table: T,
   key: readonly (keyof Tables[T] & string)[],
   rows: readonly object[],
+  among: Partial<Record<keyof Tables[T] & string, string>> = {},
 ): Promise<number> => {
   checkKeys(table, key, rows)
   const records = sql`jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`
@@ -34,9 +36,11 @@ export const replaceRows = async <T extends keyof Tables & string>(
     key.map((column) => sql`given.${sql.ref(column)} = ${sql.ref(`${table}.${column}`)}`),
     sql` and `,
   )
-  await sql`delete from ${sql.table(table)} where not exists (select 1 from ${records} as given where ${same})`.execute(
-    db,
+  const those = Object.entries<string | undefined>(among).map(
+    ([column, value]) => sql`${sql.ref(`${table}.${column}`)} = ${value}`,
   )
+  const gone = [sql`not exists (select 1 from ${records} as given where ${same})`, ...those]
+  await sql`delete from ${sql.table(table)} where ${sql.join(gone, sql` and `)}`.execute(db)
   const [first] = rows
   if (first === undefined) return 0
   const columns = Object.keys(first)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import { freshDatabaseUrl, openTestStorage, rolledBack } from '../../test/support/database.ts'
 import { inTransaction, type Storage } from './database.ts'
-import { notifyChange, remember } from './revision.ts'
+import { notifyChange, remember, rememberTables } from './revision.ts'
 
 const url = await freshDatabaseUrl()
 const [one, two] = await Promise.all([openTestStorage(url), openTestStorage(url)])
@@ -76,4 +76,16 @@ test('failures and what a transaction sees are not remembered', async () => {
   })
   expect(inside).toHaveBeenCalledTimes(2)
   expect(await remember(one.db, 'c', load)).toBe('value')
+})
+
+test('what follows from a few tables outlives changes elsewhere, and no change of theirs', async () => {
+  const load = vi.fn(async () => ({}))
+  const ask = () => rememberTables(one.db, 'of tables', ['theme'], load)
+  const first = await ask()
+  await change(one)
+  expect(await ask()).toBe(first)
+  await sql`update theme set position = position where id = (select id from theme limit 1)`.execute(one.db)
+  await change(one)
+  expect(await ask()).not.toBe(first)
+  expect(load).toHaveBeenCalledTimes(2)
 })

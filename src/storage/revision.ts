@@ -21,6 +21,8 @@ export interface Revision {
 interface Remembered {
   readonly revision: Listener
   readonly values: LRUCache<string, Promise<unknown>>
+  /** What outlives changes elsewhere, with the mark of its tables. */
+  readonly lasting: Map<string, { readonly mark: string; readonly value: unknown }>
   /** The revision at which the values were loaded. */
   at: number | undefined
 }
@@ -31,7 +33,7 @@ const announced = new WeakMap<object, number>()
 /** Starts to listen, and makes `remember` work for this database object. */
 export async function followChanges(db: Kysely<Tables>, connection: pg.ClientConfig): Promise<Revision> {
   const revision = new Listener(connection)
-  roots.set(db, { revision, values: new LRUCache({ max: 2_000 }), at: undefined })
+  roots.set(db, { revision, values: new LRUCache({ max: 2_000 }), lasting: new Map(), at: undefined })
   await revision.open()
   return revision
 }
@@ -75,6 +77,39 @@ export function remember<T>(db: Kysely<Tables>, name: string, load: () => Promis
     if (root.values.peek(name) === loading) root.values.delete(name)
   })
   return loading
+}
+
+/** Changes with every row of the tables that is written, without reading the rows themselves. */
+export async function markOf(db: Kysely<Tables>, tables: readonly (keyof Tables)[]): Promise<string> {
+  const marks = tables.map(
+    (table) => sql`(select count(*) || '.' || coalesce(sum(hashtextextended(ctid::text || xmin::text, 0)), 0)
+      from ${sql.table(table)})`,
+  )
+  const { rows } = await sql<{ mark: string }>`select ${sql.join(marks, sql` || ' ' || `)} as mark`.execute(db)
+  return rows[0]?.mark ?? ''
+}
+
+/**
+ * Like `remember`, for what follows from few tables that change seldom: after a change it is loaded again only if a row of these
+ * tables was written. None of them may be restricted to some readers.
+ */
+export function rememberTables<T>(
+  db: Kysely<Tables>,
+  name: string,
+  tables: readonly (keyof Tables)[],
+  load: () => Promise<T>,
+): Promise<T> {
+  const lasting = db.isTransaction ? undefined : roots.get(db)?.lasting
+  if (lasting === undefined) return load()
+  return remember(db, name, async () => {
+    // Before the rows: whatever is written between the two is found by the next mark.
+    const mark = await markOf(db, tables)
+    const known = lasting.get(name)
+    if (known?.mark === mark) return known.value as T
+    const value = await load()
+    lasting.set(name, { mark, value })
+    return value
+  })
 }
 
 class Listener implements Revision {

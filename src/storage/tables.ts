@@ -1,12 +1,18 @@
 /** The tables as Kysely sees them; the columns are written once more in migrations/, which is the truth. */
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AccountsTables } from './tables/accounts.ts'
+import type { ClearanceTables } from './tables/clearance.ts'
+import type { DraftsTables } from './tables/drafts.ts'
 import type { FilesTables } from './tables/files.ts'
+import type { LedgerTables } from './tables/ledger.ts'
 import type { MailTables } from './tables/mail.ts'
+import type { ObligationTables } from './tables/obligations.ts'
 import type { PersonalTables } from './tables/personal.ts'
 import type { ProgrammeTables } from './tables/programme.ts'
+import type { RatificationTables } from './tables/ratification.ts'
 import type { RegisterTables } from './tables/register.ts'
 import type { ReportsTables } from './tables/reports.ts'
+import type { ReviewsTables } from './tables/reviews.ts'
 
 /** A value that the database stamps itself. */
 type Stamped = ColumnType<Date, never, never>
@@ -72,9 +78,15 @@ export interface Tables
     ProgrammeTables,
     ReportsTables,
     AccountsTables,
+    ClearanceTables,
+    DraftsTables,
     FilesTables,
+    LedgerTables,
     MailTables,
-    PersonalTables {
+    ObligationTables,
+    PersonalTables,
+    RatificationTables,
+    ReviewsTables {
   audit_entry: AuditEntryTable
   audit_seal: AuditSealTable
   audit_value: AuditValueTable

@@ -3,15 +3,19 @@ import { createHash } from 'node:crypto'
 import base from './styles/base.css?raw'
 import calendar from './styles/calendar.css?raw'
 import charts from './styles/charts.css?raw'
+import coverage from './styles/coverage.css?raw'
 import entry from './styles/entry.css?raw'
 import forms from './styles/forms.css?raw'
+import law from './styles/law.css?raw'
 import layout from './styles/layout.css?raw'
 import lists from './styles/lists.css?raw'
 import map from './styles/map.css?raw'
 import matrix from './styles/matrix.css?raw'
+import obligations from './styles/obligations.css?raw'
 import pieces from './styles/pieces.css?raw'
 import print from './styles/print.css?raw'
 import report from './styles/report.css?raw'
+import review from './styles/review.css?raw'
 import signIn from './styles/sign-in.css?raw'
 import signedIn from './styles/signed-in.css?raw'
 import states from './styles/states.css?raw'
@@ -57,6 +61,7 @@ export const siteSheet = sheet(
   map,
   charts,
   calendar,
+  obligations,
 )
 
 /** A report as a document; only its page asks for it. */
@@ -65,7 +70,10 @@ export const reportSheet = sheet('report', report)
 /** Where people enter something or are signed in. */
 export const workSheet = sheet('work', entry, work, states, signedIn)
 
+/** Draft laws and their reviews; only their pages ask for it. */
+export const lawSheet = sheet('law', law, review, coverage)
+
 /** Paper. */
 export const printSheet = sheet('print', print)
 
-export const sheets: readonly Sheet[] = [siteSheet, reportSheet, workSheet, printSheet]
+export const sheets: readonly Sheet[] = [siteSheet, reportSheet, workSheet, lawSheet, printSheet]

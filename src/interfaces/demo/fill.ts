@@ -118,6 +118,8 @@ export const fill = async (tx: Db, modules: readonly Module[]): Promise<number> 
     reason: 'Stands in for a colleague.',
   }
   await administrator.post(`/en/users/${await idOf(tx, 'app_user', officer.email)}`, 'give-grant', given)
+  await as(officer).post('/en/drafts', 'example')
+  await as(officer).post('/en/reviews', 'example')
   for (const { name, about: record, content } of files)
     await administrator.upload('/en/files/upload', { about: record, state: '' }, new File([content], name))
 

@@ -1,7 +1,7 @@
 /** SQL of the programme; rows come back in the shapes of assistance.ts and its parts. */
 import { type Db, inTransaction } from '../../storage/database.ts'
 import { replaceRows } from '../../storage/replace-rows.ts'
-import { remember } from '../../storage/revision.ts'
+import { rememberTables } from '../../storage/revision.ts'
 import { type Activity, byDate, type Format } from './activities/activity.ts'
 import type { FormatFiles } from './activities/input.ts'
 import type { Assistance } from './assistance.ts'
@@ -92,7 +92,25 @@ const load = async (db: Db): Promise<Assistance> => {
 }
 
 /** The programme of every year, kept in memory until the next recorded change. */
-export const assistanceOf = (db: Db): Promise<Assistance> => remember(db, 'assistance', () => load(db))
+export const assistanceOf = (db: Db): Promise<Assistance> =>
+  rememberTables(
+    db,
+    'assistance',
+    [
+      'programme',
+      'activity_format',
+      'activity',
+      'activity_note',
+      'project',
+      'office',
+      'aggregate',
+      'state_list',
+      tableOf('state_list', 'states'),
+      tableOf('state_list', 'groupings'),
+      ...everyList.flatMap((list) => [tableOf('activity', list), tableOf('project', list)]),
+    ],
+    () => load(db),
+  )
 
 export const formatIds = async (db: Db): Promise<Set<string>> =>
   new Set((await db.selectFrom('activity_format').select('id').execute()).map(({ id }) => id))

@@ -1,7 +1,7 @@
 /** SQL of the reference data; rows come back in the shapes of state.ts. */
 import { type Db, inTransaction } from '../../storage/database.ts'
 import { replaceRows } from '../../storage/replace-rows.ts'
-import { remember } from '../../storage/revision.ts'
+import { rememberTables } from '../../storage/revision.ts'
 import type { ReferenceFiles } from './input.ts'
 import type { Grouping, Organisation, Place, Reference, Region, State, Theme } from './state.ts'
 
@@ -38,7 +38,13 @@ const load = async (db: Db): Promise<Reference> => {
 }
 
 /** The reference data, kept in memory until the next recorded change. */
-export const referenceOf = (db: Db): Promise<Reference> => remember(db, 'reference', () => load(db))
+export const referenceOf = (db: Db): Promise<Reference> =>
+  rememberTables(
+    db,
+    'reference',
+    ['state', 'region', 'grouping', 'grouping_member', 'theme', 'organisation', 'place'],
+    () => load(db),
+  )
 
 /** Withdrawn codes that once stood for a State or area, or that it succeeded. */
 export const codeHistoryOf = (db: Db, state: string) =>

@@ -10,6 +10,6 @@ export const loadRegister = action({
   find: async () => null,
   right: rights['register.load'],
   seen: rights['register.see'],
-  run: (db, input) => replaceRegister(db, input),
+  run: (db, input, _, actor) => replaceRegister(db, input, actor.name),
   record: (rows) => ({ subject: 'data:treaties', detail: { rows } }),
 })

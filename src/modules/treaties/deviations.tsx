@@ -4,11 +4,12 @@ import type { PlainKey } from '../../i18n/translate.ts'
 import { Section } from '../../ui/page.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import { type Reference, stateName } from '../reference/index.ts'
-import type { deviationsOf, territoriesOf } from './queries.ts'
-import type { Register } from './register.ts'
+import { isOfState, type StateAct } from './acts/act.ts'
+import { actPath } from './acts/act-path.ts'
+import type { deviationsOf } from './queries.ts'
+import { actsOfState, type Register } from './register.ts'
 
 type Deviation = Awaited<ReturnType<typeof deviationsOf>>[number]
-type Territory = Awaited<ReturnType<typeof territoriesOf>>[number]
 
 interface Props {
   readonly context: PageContext
@@ -51,12 +52,35 @@ export const Deviations = ({ deviations, ...props }: Props & { deviations: reado
   )
 }
 
-export const Territories = ({ territories, ...props }: Props & { territories: readonly Territory[] }) => {
-  const { t, text, date } = props.context.translator
+/** Acts by which States extended an instrument to territories. */
+export const territoriesOf = (register: Register, of: { instrument: string } | { state: string }): StateAct[] =>
+  ('state' in of ? actsOfState(register, of.state) : (register.acts.get(of.instrument) ?? []).filter(isOfState)).filter(
+    ({ kind }) => kind === 'territorial-application' || kind === 'territorial-extension',
+  )
+
+const withdrawalOf = (register: Register, act: StateAct): StateAct | undefined =>
+  register.positions
+    .get(act.instrument)
+    ?.get(act.state)
+    ?.acts.find(
+      ({ kind, about, territory }) =>
+        kind === 'withdrawal-of-territorial-application' &&
+        (about === act.id || (about === null && territory === act.territory)),
+    )
+
+export const Territories = ({ territories, ...props }: Props & { territories: readonly StateAct[] }) => {
+  const { register, reference, context } = props
+  const { t, text, date } = context.translator
+  const nameOf = ({ territory_name, territory, id }: StateAct): string =>
+    territory_name !== null
+      ? text(territory_name)
+      : territory === null
+        ? id
+        : stateName(reference, context.translator, territory)
   if (territories.length === 0) return null
   return (
     <Section title={t('treaties.territories.title')} id="territories">
-      <DataTable<Territory>
+      <DataTable<StateAct>
         caption={t('treaties.territories.title')}
         captionHidden
         rows={territories}
@@ -65,7 +89,7 @@ export const Territories = ({ territories, ...props }: Props & { territories: re
             key: 'territory',
             label: t('treaties.territories.territory'),
             header: true,
-            cell: ({ name }) => text(name),
+            cell: (act) => <a href={context.href(actPath(act.id))}>{nameOf(act)}</a>,
           },
           {
             key: 'other',
@@ -76,13 +100,22 @@ export const Territories = ({ territories, ...props }: Props & { territories: re
             key: 'deposited',
             align: 'date',
             label: t('treaties.participants.deposited'),
-            cell: ({ deposited_on }) => (deposited_on === null ? '–' : date(deposited_on)),
+            cell: ({ entries: [{ deposited_on }] }) => (deposited_on === null ? '–' : date(deposited_on)),
           },
           {
             key: 'effective',
             align: 'date',
             label: t('treaties.participants.in_force_from'),
             cell: ({ effective_printed }) => (effective_printed === null ? '–' : date(effective_printed)),
+          },
+          {
+            key: 'until',
+            align: 'date',
+            label: t('treaties.territories.until'),
+            cell: (act) => {
+              const withdrawal = withdrawalOf(register, act)
+              return withdrawal === undefined ? '–' : date(withdrawal.effective_printed ?? withdrawal.deposited_on)
+            },
           },
         ]}
       />

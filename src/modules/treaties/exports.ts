@@ -6,9 +6,11 @@ import { today } from '../../kernel/dates.ts'
 import { referenceOf } from '../reference/index.ts'
 import { actKinds, isOfKind } from './acts/act.ts'
 import { chosenInstruments, chosenStates } from './chosen.ts'
+import { knownAtAsked } from './known-at.tsx'
 import { rights } from './permissions.ts'
 import { registerOf } from './queries.ts'
-import { statusAt, statuses } from './status/status.ts'
+import { reservationsAt } from './status/relation.ts'
+import { endedBefore, periodAt, statusAt, statuses } from './status/status.ts'
 
 const filters = {
   instrument: many(z.string()).describe('Code of an instrument: FINANCING-1999'),
@@ -21,7 +23,7 @@ export const instrumentsExport = exportOf({
   name: 'instruments',
   right: rights['register.see'],
   summary: 'Instruments with their depositaries, rule of entry into force and number of parties at a date',
-  query: z.object({ ...dayFields, collection: filters.collection }),
+  query: z.object({ ...dayFields, ...knownAtAsked, collection: filters.collection }),
   columns: {
     code: { type: 'string', description: 'Code of the instrument' },
     title: { type: 'string', description: 'Official title in the language asked for' },
@@ -44,7 +46,7 @@ export const instrumentsExport = exportOf({
   },
   rows: async ({ db, translator }, { collection, ...asked }) => {
     const date = dayAsked(asked) ?? today()
-    const register = await registerOf(db)
+    const register = await registerOf(db, asked.known_at)
     return chosenInstruments(register, { collection }).map((code) => {
       const instrument = register.instruments.get(code)!
       const { entry_into_force: rule } = instrument
@@ -89,6 +91,7 @@ export const actsExport = exportOf({
     from: optional(fullDate).describe('First day'),
     to: optional(fullDate).describe('Last day'),
     date: optional(fullDate).describe('Only acts deposited on or before this date'),
+    ...knownAtAsked,
   }),
   columns: {
     id: { type: 'string', description: 'Identifier of the act' },
@@ -100,25 +103,40 @@ export const actsExport = exportOf({
     reservation: { type: 'string', description: 'yes if the source flags a reservation or declaration' },
     objection: { type: 'string', description: 'yes if the source flags an objection' },
     declaration: { type: 'string', description: 'producer or not-producer, where declared' },
+    provisions: { type: 'list', description: 'Provisions that a reservation, declaration or objection concerns' },
+    effect: { type: 'string', description: 'Of a reservation: excludes or modifies the provisions' },
+    about: { type: 'string', description: 'Id of the act that is objected to, withdrawn or extended' },
+    precludes: { type: 'string', description: 'yes for an objection that precludes treaty relations between the two' },
+    territory: { type: 'string', description: 'Territory of a territorial application' },
     note: { type: 'string', description: 'Remark, in English' },
-    source: { type: 'string', description: 'Where the act was read' },
+    source: { type: 'string', description: 'Where the act was read; of several sources, the one that decides' },
+    depositary: { type: 'string', description: 'Depositary that notified it; empty for a second-hand source' },
+    notification: { type: 'string', description: 'Number of the depositary notification' },
+    sources: { type: 'integer', description: 'Number of sources' },
+    rule: { type: 'string', description: 'Rule by which one of several sources decides' },
   },
-  rows: async ({ db }, { kind, year: of, from, to, date, ...query }) => {
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+  rows: async ({ db }, { kind, year: of, from, to, date, known_at, ...query }) => {
+    const [register, reference] = await Promise.all([registerOf(db, known_at), referenceOf(db)])
     const isChosen = chosenStates(reference, query)
     const first = from ?? (of === undefined ? undefined : `${of}-01-01`)
     const last = [to, date, of === undefined ? undefined : `${of}-12-31`].filter((end) => end !== undefined).sort()[0]
     return chosenInstruments(register, query)
       .flatMap((code) => register.acts.get(code) ?? [])
-      .filter((act) => isChosen(act.state) && isOfKind(act, kind))
+      .filter(
+        (act) => (act.state === null ? query.participant === undefined : isChosen(act.state)) && isOfKind(act, kind),
+      )
       .filter(
         (act) => (first === undefined || act.deposited_on >= first) && (last === undefined || act.deposited_on <= last),
       )
-      .map(({ state, reservation, objection, ...act }) => ({
+      .map(({ entries, state, reservation, objection, precludes, territory_name: _, ...act }) => ({
         ...act,
         participant: state,
         reservation: reservation ? 'yes' : null,
         objection: objection ? 'yes' : null,
+        precludes: precludes ? 'yes' : null,
+        depositary: entries[0].depositary,
+        notification: entries[0].notification,
+        sources: entries.length,
       }))
   },
 })
@@ -129,6 +147,7 @@ export const statusExport = exportOf({
   summary: 'Status of each participant in each instrument at a date, computed by the rule of the instrument',
   query: z.object({
     ...dayFields,
+    ...knownAtAsked,
     ...filters,
     who: optional(z.enum(['members', 'all'])).describe('Member States only, or every participant (the default)'),
     status: optional(z.enum(statuses)).describe('"none" lists the Member States that have done nothing'),
@@ -142,10 +161,13 @@ export const statusExport = exportOf({
       description: 'Date of deposit of the instrument of ratification, accession or the like',
     },
     in_force_from: { type: 'string', description: 'Date from which it is bound, by the rule of the instrument' },
+    until: { type: 'string', description: 'First day on which it is no longer bound' },
+    ended_by: { type: 'string', description: 'denunciation, withdrawal, termination or state-ended' },
+    reserved: { type: 'list', description: 'Provisions to which its reservations apply on the day' },
   },
-  rows: async ({ db }, { status, who, date: day, year: of, ...query }) => {
+  rows: async ({ db }, { status, who, date: day, year: of, known_at, ...query }) => {
     const date = dayAsked({ date: day, year: of }) ?? today()
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [register, reference] = await Promise.all([registerOf(db, known_at), referenceOf(db)])
     const isChosen = chosenStates(reference, query)
     const rows = []
     for (const instrument of chosenInstruments(register, query)) {
@@ -156,13 +178,17 @@ export const statusExport = exportOf({
         if (!isListed || !isChosen(code)) continue
         const current = statusAt(position, date)
         if (status !== undefined && current !== status) continue
-        const bound = current === 'party' || current === 'pending'
+        const period = periodAt(position, date)
+        const left = endedBefore(position, date)
         rows.push({
           instrument,
           participant: code,
           status: current,
-          deposited_on: bound ? (position?.consent?.deposited_on ?? null) : null,
-          in_force_from: bound ? (position?.in_force_from ?? null) : null,
+          deposited_on: period?.consent.deposited_on ?? null,
+          in_force_from: period?.from ?? null,
+          until: (period ?? left)?.until ?? null,
+          ended_by: (period ?? left)?.end?.reason ?? null,
+          reserved: [...new Set(reservationsAt(position, date).flatMap(({ provisions }) => provisions))],
         })
       }
     }

@@ -2,17 +2,18 @@
 import type { Figure, FigureScope, FigureSource } from '../../action/manifest.ts'
 import { inSix } from '../../i18n/in-six.ts'
 import { referenceOf, stateName } from '../reference/index.ts'
-import { type Act, byDeposit, isConsent } from './acts/act.ts'
+import { byDeposit, isConsentAct, type StateAct } from './acts/act.ts'
 import { rights } from './permissions.ts'
 import { registerOf } from './queries.ts'
 import { type Collection, mainCollection, type Register } from './register.ts'
 import { statusAt } from './status/status.ts'
 
 /** Acts of consent to be bound by an instrument of the collection, deposited in the period. */
-const depositsIn = (register: Register, { from, to }: FigureScope): Act[] =>
+const depositsIn = (register: Register, { from, to }: FigureScope): StateAct[] =>
   (mainCollection(register)?.instruments ?? [])
     .flatMap((code) => register.acts.get(code) ?? [])
-    .filter(({ kind, deposited_on }) => isConsent(kind) && deposited_on >= from && deposited_on <= to)
+    .filter(isConsentAct)
+    .filter(({ deposited_on }) => deposited_on >= from && deposited_on <= to)
     .sort(byDeposit)
 
 const depositsInYear: Figure = {

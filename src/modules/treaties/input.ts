@@ -5,6 +5,7 @@ import { byId, listById, References } from '../../action/programme-files.ts'
 import { languages } from '../../kernel/text.ts'
 import { readCsv, readYaml } from '../../storage/data-files.ts'
 import { actKinds } from './acts/act.ts'
+import { instrumentKinds } from './instruments/instrument.ts'
 
 export const files = [
   'treaties/instruments.yaml',
@@ -26,10 +27,10 @@ const condition = z.discriminatedUnion('kind', [
 ])
 const share = z.object({ of: instrumentCode, numerator: z.int().positive(), denominator: z.int().positive() })
 
-const instrument = z
+export const instrument = z
   .object({
     code: instrumentCode,
-    kind: z.enum(['convention', 'protocol', 'amendment']),
+    kind: z.enum(instrumentKinds),
     title: text,
     short: text,
     parents: z.array(instrumentCode).default([]),

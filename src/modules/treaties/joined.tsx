@@ -3,14 +3,15 @@ import type { PageContext } from '../../action/manifest.ts'
 import { DatedList, Empty } from '../../ui/page.tsx'
 import { isConsent } from './acts/act.ts'
 import { registerOf } from './queries.ts'
+import { actsOfState } from './register.ts'
 
 export const joinedInYear = async (context: PageContext, state: string, year: number) => {
   const { db, href } = context
   const { t, text, date } = context.translator
   const register = await registerOf(db)
-  const acts = [...register.instruments.keys()]
-    .flatMap((code) => register.acts.get(code) ?? [])
-    .filter((act) => act.state === state && isConsent(act.kind) && act.deposited_on.startsWith(String(year)))
+  const acts = actsOfState(register, state).filter(
+    (act) => isConsent(act.kind) && act.deposited_on.startsWith(String(year)),
+  )
   return acts.length === 0 ? (
     <Empty title={t('treaties.state.joined_nothing', { year })} />
   ) : (

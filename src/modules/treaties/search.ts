@@ -2,12 +2,14 @@
 import type { Context, SearchHit } from '../../action/manifest.ts'
 import { languages } from '../../kernel/text.ts'
 import { wordsMatch } from '../reference/index.ts'
+import { searchObligations } from './obligations/search.ts'
 import { registerOf } from './queries.ts'
 
-export const searchTreaties = async ({ db, translator }: Context, words: string): Promise<SearchHit[]> => {
+export const searchTreaties = async (context: Context, words: string): Promise<SearchHit[]> => {
+  const { db, translator } = context
   const isFound = wordsMatch(words)
   const { instruments } = await registerOf(db)
-  return [...instruments.values()]
+  const found = [...instruments.values()]
     .filter(({ code, title, short_title }) =>
       languages.some((language) => isFound([code, title[language], short_title[language]])),
     )
@@ -17,4 +19,5 @@ export const searchTreaties = async ({ db, translator }: Context, words: string)
       path: `/treaties/${code}`,
       kind: 'treaties.title' as const,
     }))
+  return [...found, ...(await searchObligations(context, words))]
 }

@@ -78,6 +78,7 @@ export const Gaps = ({ context, register, codes }: Props) => {
   const gaps = [...register.gaps.values()]
     .map((gap) => ({ gap, of: instruments.filter((instrument) => instrument.gaps.includes(gap.id)) }))
     .filter(({ of }) => of.length > 0)
+  if (gaps.length === 0) return null
   return (
     <Section title={t('treaties.gaps.title')} id="gaps">
       {codes.length === 1 ? (

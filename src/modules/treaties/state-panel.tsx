@@ -1,26 +1,34 @@
 /** What a State's profile says of treaties: its dates, what it joined in the year, what it has not joined. */
+import { Fragment } from 'preact'
 import type { PageContext, Panel } from '../../action/manifest.ts'
 import { today } from '../../kernel/dates.ts'
 import { Timeline } from '../../ui/charts.tsx'
 import { Chip, InlineList, Section } from '../../ui/page.tsx'
-import { DataTable } from '../../ui/table.tsx'
+import { DataTable, Pager, pageOf } from '../../ui/table.tsx'
 import { referenceOf } from '../reference/index.ts'
 import { isConsent } from './acts/act.ts'
-import { remarksOf } from './acts/acts-table.tsx'
-import { Deviations, Territories } from './deviations.tsx'
+import { actPath, participationPath } from './acts/act-path.ts'
+import { remarksOf, standingOf } from './acts/acts-table.tsx'
+import { Deviations, Territories, territoriesOf } from './deviations.tsx'
+import { KnownAt } from './known-at.tsx'
 import { rights } from './permissions.ts'
-import { deviationsOf, registerOf, territoriesOf } from './queries.ts'
-import { disjointCollections, mainCollection, type Register } from './register.ts'
-import { statusAt } from './status/status.ts'
+import { deviationsOf, registerOf } from './queries.ts'
+import { actsOfState, disjointCollections, mainCollection, type Register } from './register.ts'
+import { endedBefore, periodAt, statusAt } from './status/status.ts'
+
+/** More would make a page that nobody reads to its end. */
+const perPage = 100
 
 interface ProfileQuery {
   readonly as_at?: string
+  readonly known_at?: string
+  readonly instruments?: number
 }
 
 const profile = ({ query }: PageContext) => query as ProfileQuery
 
 const answer = async (context: PageContext, state: string): Promise<string | null> => {
-  const register = await registerOf(context.db)
+  const register = await registerOf(context.db, profile(context).known_at)
   const instruments = mainCollection(register)?.instruments ?? []
   const at = profile(context).as_at ?? today()
   const parties = instruments.filter(
@@ -46,69 +54,85 @@ const InstrumentTable = ({
 }) => {
   const { translator, href } = context
   const { t, text, date, dateShort } = translator
+  const notes = (remarks: readonly string[]) => (remarks.length === 0 ? '' : ` · ${translator.clauses(remarks)}`)
   return (
     <>
-      {disjointCollections(register).map(({ id, name, instruments }) => (
-        <DataTable
-          key={id}
-          caption={text(name)}
-          rows={instruments.map((code) => ({ code, position: register.positions.get(code)?.get(state) }))}
-          columns={[
-            {
-              key: 'instrument',
-              header: true,
-              label: t('treaties.acts.instrument'),
-              cell: ({ code }) => (
-                <a href={href(`/treaties/${code}`)}>{text(register.instruments.get(code)!.short_title)}</a>
-              ),
-            },
-            {
-              key: 'status',
-              label: t('treaties.participants.status'),
-              cell: ({ code, position }) => (
-                <>
-                  <Chip translator={translator} status={statusAt(position, at)} />
-                  <small class="below">
-                    <a href={`${href(`/treaties/${code}`)}#sources`}>
-                      {t('treaties.state.as_of', { date: dateShort(register.instruments.get(code)!.status_as_of) })}
-                    </a>
-                  </small>
-                </>
-              ),
-            },
-            {
-              key: 'deposited',
-              align: 'date',
-              label: t('treaties.participants.deposited'),
-              cell: ({ position }) =>
-                position?.consent && position.consent.deposited_on <= at ? (
-                  <>
-                    {date(position.consent.deposited_on)}
-                    <small class="below">
-                      {translator.clauses([
-                        t(`treaties.act.${position.consent.kind}`),
-                        ...remarksOf(translator, position.consent, position),
-                      ])}
-                    </small>
-                  </>
-                ) : position?.signature && position.signature.deposited_on <= at ? (
-                  <small>{`${t('treaties.participants.signed')}: ${date(position.signature.deposited_on)}`}</small>
-                ) : (
-                  '–'
-                ),
-            },
-            {
-              key: 'in_force_from',
-              align: 'date',
-              label: t('treaties.participants.in_force_from'),
-              cell: ({ position }) =>
-                position?.in_force_from && position.consent && position.consent.deposited_on <= at
-                  ? date(position.in_force_from)
-                  : '–',
-            },
-          ]}
-        />
-      ))}
+      {disjointCollections(register).map(({ id, name, instruments: all }) => {
+        const paged = pageOf(all, perPage, profile(context).instruments ?? 1)
+        const instruments = paged.rows
+        return (
+          <Fragment key={id}>
+            <DataTable
+              caption={text(name)}
+              rows={instruments.map((code) => {
+                const position = register.positions.get(code)?.get(state)
+                return { code, position, period: periodAt(position, at), left: endedBefore(position, at) }
+              })}
+              columns={[
+                {
+                  key: 'instrument',
+                  header: true,
+                  label: t('treaties.acts.instrument'),
+                  cell: ({ code }) => (
+                    <a href={href(`/treaties/${code}`)}>{text(register.instruments.get(code)!.short_title)}</a>
+                  ),
+                },
+                {
+                  key: 'status',
+                  label: t('treaties.participants.status'),
+                  cell: ({ code, position }) => (
+                    <>
+                      <Chip translator={translator} status={statusAt(position, at)} />
+                      <small class="below">
+                        <a href={`${href(`/treaties/${code}`)}#sources`}>
+                          {t('treaties.state.as_of', { date: dateShort(register.instruments.get(code)!.status_as_of) })}
+                        </a>
+                      </small>
+                    </>
+                  ),
+                },
+                {
+                  key: 'deposited',
+                  align: 'date',
+                  label: t('treaties.participants.deposited'),
+                  cell: ({ code, position, period, left }) =>
+                    period !== undefined ? (
+                      <>
+                        {date(period.consent.deposited_on)}
+                        <small class="below">
+                          <a href={href(participationPath(code, state), { known_at: register.knownAt ?? undefined })}>
+                            {t(`treaties.act.${period.consent.kind}`)}
+                          </a>
+                          {notes([
+                            ...remarksOf(translator, period.consent, position),
+                            ...standingOf(translator, position, period, at),
+                          ])}
+                        </small>
+                      </>
+                    ) : left !== undefined ? (
+                      <small>{translator.clauses(standingOf(translator, position, left, at))}</small>
+                    ) : position?.signature && position.signature.deposited_on <= at ? (
+                      <small>{`${t('treaties.participants.signed')}: ${date(position.signature.deposited_on)}`}</small>
+                    ) : (
+                      '–'
+                    ),
+                },
+                {
+                  key: 'in_force_from',
+                  align: 'date',
+                  label: t('treaties.participants.in_force_from'),
+                  cell: ({ period }) => (period?.from ? date(period.from) : '–'),
+                },
+              ]}
+            />
+            <Pager
+              translator={translator}
+              paged={paged}
+              href={(number) => href(`/states/${state}`, { ...profile(context), instruments: number })}
+            />
+          </Fragment>
+        )
+      })}
     </>
   )
 }
@@ -116,22 +140,23 @@ const InstrumentTable = ({
 const render: Panel['render'] = async (context, state) => {
   const { db, translator, href } = context
   const { t, text, date } = translator
-  const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+  const { known_at } = profile(context)
+  const [register, reference] = await Promise.all([registerOf(db, known_at), referenceOf(db)])
   const instruments = mainCollection(register)?.instruments ?? []
   const at = profile(context).as_at ?? today()
-  const acts = [...register.instruments.keys()].flatMap((code) =>
-    (register.acts.get(code) ?? []).filter((act) => act.state === state),
-  )
+  const acts = actsOfState(register, state)
   const kind = reference.states.get(state)?.kind
   if (acts.length === 0 && kind !== 'member') return null
   const title = (code: string) => text(register.instruments.get(code)!.short_title)
   const missing = instruments.filter((code) =>
     ['none', 'signatory'].includes(statusAt(register.positions.get(code)?.get(state), at)),
   )
-  const [deviations, territories] = await Promise.all([deviationsOf(db, { state }), territoriesOf(db, { state })])
+  const deviations = await deviationsOf(db, { state })
+  const territories = territoriesOf(register, { state })
   const shared = { context, register, reference, about: 'state' as const }
   return (
     <>
+      <KnownAt context={context} register={register} />
       {acts.length > 0 && (
         <Section
           title={t('treaties.state.timeline')}
@@ -146,7 +171,7 @@ const render: Panel['render'] = async (context, state) => {
               .map((act) => ({
                 date: act.deposited_on,
                 label: `${title(act.instrument)}: ${date(act.deposited_on)}`,
-                href: href(`/treaties/${act.instrument}`),
+                href: href(actPath(act.id)),
               }))}
           />
         </Section>
@@ -154,7 +179,7 @@ const render: Panel['render'] = async (context, state) => {
       <Section
         title={t('treaties.state.table')}
         id="instruments"
-        aside={<a href={href('/treaties', { as_at: at })}>{t('treaties.state.open_matrix')}</a>}
+        aside={<a href={href('/treaties', { as_at: at, known_at })}>{t('treaties.state.open_matrix')}</a>}
       >
         <InstrumentTable context={context} register={register} state={state} at={at} />
       </Section>

@@ -1,8 +1,15 @@
-/** The three ways to look at the register, as tabs. */
+/** The ways to look at the register, as tabs. */
 import type { PageContext } from '../../action/manifest.ts'
 import { ViewLinks } from '../../ui/page.tsx'
 
-const views = { matrix: '/treaties', instruments: '/instruments', acts: '/acts' } as const
+const views = {
+  matrix: '/treaties',
+  instruments: '/instruments',
+  obligations: '/obligations',
+  acts: '/acts',
+  joining: '/joining',
+  changes: '/changes',
+} as const
 
 export const treatyViews = ({ translator: { t }, href }: PageContext, current: keyof typeof views) => (
   <ViewLinks

@@ -31,6 +31,11 @@ export interface UploadOptions {
   readonly maxBytes: number
   /** The name of the file's field. */
   readonly field: string
+  /** In place of the usual types: the media type of a file by its content and its name, and the names of what is taken. */
+  readonly types?: {
+    readonly of: (path: string, name: string) => Promise<string | undefined>
+    readonly allowed: string
+  }
 }
 
 const limits = { files: 1, fields: 50, parts: 51, fieldSize: 100_000, headerPairs: 20, headerSize: 4_000 }
@@ -88,7 +93,7 @@ export const receiveUpload = async (request: Request, options: UploadOptions): P
     // The sender went away, or what came is no form.
     throw brokenOff(options.field)
   }
-  return { fields, upload: (await receiving) ?? refused(options.field, '', allowedTypes) }
+  return { fields, upload: (await receiving) ?? refused(options.field, '', options.types?.allowed ?? allowedTypes) }
 }
 
 const openForm = (request: Request): BusboyInstance => {
@@ -120,16 +125,16 @@ const store = async (
   given: string,
   options: UploadOptions,
 ): Promise<Upload | Problem> => {
-  const { db, store, maxBytes, field } = options
+  const { db, store, maxBytes, field, types = { of: typeOf, allowed: allowedTypes } } = options
   const name = cleanName(given)
   let mediaType: string | undefined
   let whole = true
   const accept = async (spooled: Spooled) => {
     // A browser sends an empty file without a name where none was chosen.
     if (spooled.bytes === 0)
-      throw refused(field, given === '' ? '' : `${name}, 0 B`, given === '' ? allowedTypes : '> 0 B')
-    mediaType = await typeOf(spooled.path, name)
-    if (mediaType === undefined) throw refused(field, name, allowedTypes)
+      throw refused(field, given === '' ? '' : `${name}, 0 B`, given === '' ? types.allowed : '> 0 B')
+    mediaType = await types.of(spooled.path, name)
+    if (mediaType === undefined) throw refused(field, name, types.allowed)
     whole = await claimContent(db, spooled)
     if (!whole) await store.remove(spooled.sha256)
   }

@@ -5,6 +5,9 @@ import type { Text } from '../../kernel/text.ts'
 /** A jsonb column: read as a value, written as its JSON text. */
 export type Json<T> = ColumnType<T, string, string>
 
+/** Whether a file or a person says so; files leave it to the default. */
+type Given = ColumnType<'file' | 'form', 'file' | 'form' | undefined, 'file' | 'form'>
+
 export interface RegisterTables {
   region: { code: string; parent: string | null; level: string; position: number; name: Json<Text> }
   state: {
@@ -44,24 +47,12 @@ export interface RegisterTables {
     status_as_of: string
     signatures_as_of: string | null
     sources: Json<unknown>
+    origin: Given
   }
-  instrument_collection: { id: string; position: number; name: Json<Text> }
-  instrument_collection_member: { collection: string; instrument: string }
+  instrument_collection: { id: string; position: number; name: Json<Text>; origin: Given }
+  instrument_collection_member: { collection: string; instrument: string; origin: Given }
   gap: { id: string; title: Json<Text>; explanation: Json<Text> }
   instrument_gap: { instrument: string; gap: string }
-  depositary_act: {
-    id: string
-    instrument: string
-    state: string
-    kind: string
-    deposited_on: string
-    effective_printed: string | null
-    reservation: boolean
-    objection: boolean
-    declaration: string | null
-    note: string | null
-    source: string
-  }
   act_deviation: {
     position: number
     instrument: string
@@ -69,17 +60,5 @@ export interface RegisterTables {
     act: string | null
     what: string
     explanation: Json<Text>
-  }
-  territorial_application: {
-    position: number
-    instrument: string
-    state: string
-    territory: string | null
-    name: Json<Text>
-    reservation: boolean
-    deposited_on: string | null
-    effective_printed: string | null
-    note: string | null
-    source: string
   }
 }

@@ -16,7 +16,7 @@ export const MakeApplication = z.strictObject({
   state: stateCode,
   profession: short,
   institution: short,
-  motivation: z.string().trim().min(20).max(longestMotivation),
+  motivation: z.string().trim().min(10).max(longestMotivation),
   language: languageCode,
   consent: consentGiven,
 })

@@ -2,8 +2,10 @@
 import type { Figure, FigureSource } from '../../../action/manifest.ts'
 import { type Reference, referenceOf } from '../../reference/index.ts'
 import type { Assistance } from '../assistance.ts'
+import { ratificationsWithAssistance } from '../contributions/figure.ts'
 import { rights } from '../permissions.ts'
 import { assistanceOf } from '../queries.ts'
+import { lawsReviewedFigure } from '../reviews/clearance/figure.ts'
 import { attestedFigures } from './attested.ts'
 import {
   activitiesRecorded,
@@ -41,6 +43,8 @@ const figuresOf = (reference: Reference, assistance: Assistance): Figure[] => {
     workshopsRecorded(formats),
     statesRecorded,
     daysRecorded,
+    ratificationsWithAssistance,
+    lawsReviewedFigure,
     ...formatFigures(formats),
     ...themeFigures(reference),
     ...partnerFigures(reference, assistance),

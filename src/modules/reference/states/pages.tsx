@@ -155,7 +155,14 @@ export const statesPage = page({
 })
 
 /** Query of a State's profile; the panels of upper modules read it. */
-const profileQuery = z.object({ as_at: optional(fullDate), year: optional(year), collection: optional(z.string()) })
+const profileQuery = z.object({
+  as_at: optional(fullDate),
+  known_at: optional(fullDate),
+  /** Page of the instruments, where a collection holds more than one page. */
+  instruments: optional(pageNumber),
+  year: optional(year),
+  collection: optional(z.string()),
+})
 
 export const statePage = page({
   path: '/states/:code',

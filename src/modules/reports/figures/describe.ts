@@ -13,14 +13,17 @@ export interface Beside {
   readonly recorded: FigureWithEvidence
 }
 
-/** The pairs to which a figure belongs; a computed figure may stand beside several totals. */
+/** The pairs to which a figure belongs, first the one that an attested total names; a computed figure may stand beside several totals. */
 export const pairsOf = (one: FigureWithEvidence, all: readonly FigureWithEvidence[]): Beside[] => {
   const { figure } = one
-  if (figure.beside !== undefined) {
-    const recorded = all.find((other) => other.figure.id === figure.beside)
-    return recorded === undefined ? [] : [{ attested: one, recorded }]
+  if (figure.kind === 'attested') {
+    const named = all.filter((other) => other.figure.id === figure.beside)
+    const others = all.filter((other) => other.figure.standsBeside === figure.id)
+    return [...named, ...others].map((recorded) => ({ attested: one, recorded }))
   }
-  return all.filter((other) => other.figure.beside === figure.id).map((attested) => ({ attested, recorded: one }))
+  return all
+    .filter((other) => other.figure.beside === figure.id || figure.standsBeside === other.figure.id)
+    .map((attested) => ({ attested, recorded: one }))
 }
 
 /** How far apart the two are, and why they may be. */
@@ -32,6 +35,7 @@ export const differenceWords = ({ attested, recorded }: Beside, { t, text, numbe
       : t(distance > 0 ? 'reports.figures.more_recorded' : 'reports.figures.fewer_recorded', {
           difference: number(Math.abs(distance)),
         })
-  const reason = attested.figure.difference
+  // The source's total explains how it differs from the figure that it names.
+  const reason = recorded.figure.id === attested.figure.beside ? attested.figure.difference : undefined
   return reason === undefined ? said : `${said} ${text(reason)}`
 }

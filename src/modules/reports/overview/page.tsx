@@ -8,7 +8,7 @@ import { WorldMap } from '../../../ui/map.tsx'
 import { ButtonLink, Columns, DatedList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
 import { type Activity, type Assistance, assistanceOf, latestYear, monthOf, shadesOf } from '../../assistance/index.ts'
 import { type Reference, referenceOf, stateName } from '../../reference/index.ts'
-import { isConsent, mainCollection, type Register, registerOf } from '../../treaties/index.ts'
+import { isConsentAct, mainCollection, type Register, registerOf } from '../../treaties/index.ts'
 import { figuresOf } from '../figures/queries.ts'
 import type { FigureWithEvidence } from '../figures/stated.ts'
 import { rights } from '../permissions.ts'
@@ -112,7 +112,8 @@ const LatestActs = ({
   const from = `${until.slice(0, 4)}-01-01`
   const acts = (mainCollection(register)?.instruments ?? [])
     .flatMap((code) => register.acts.get(code) ?? [])
-    .filter(({ kind, deposited_on }) => isConsent(kind) && deposited_on >= from && deposited_on <= until)
+    .filter(isConsentAct)
+    .filter(({ deposited_on }) => deposited_on >= from && deposited_on <= until)
     .sort((a, b) => (a.deposited_on > b.deposited_on ? -1 : 1))
   return (
     <Section

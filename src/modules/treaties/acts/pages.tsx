@@ -8,6 +8,7 @@ import { Empty, PageHead } from '../../../ui/page.tsx'
 import { ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { referenceOf, stateName } from '../../reference/index.ts'
 import { chosenInstruments, chosenStates } from '../chosen.ts'
+import { KnownAt, knownAtActive, knownAtField, knownAtFilter } from '../known-at.tsx'
 import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { mainCollection } from '../register.ts'
@@ -24,6 +25,7 @@ const query = z.object({
   instrument: optional(z.string()),
   participant: optional(stateCode),
   kind: optional(z.enum([...actKinds, 'consent'])),
+  ...knownAtField,
   page: pageNumber,
 })
 
@@ -36,9 +38,10 @@ export const actsPage = page({
     const { db, translator, href } = context
     const { t, text, date, compare } = translator
     const { page: asked, ...filter } = context.query
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [register, reference] = await Promise.all([registerOf(db, filter.known_at), referenceOf(db)])
     const collection = filter.collection ?? mainCollection(register)?.id
     const isChosen = chosenStates(reference, filter)
+    const wantsAll = filter.participant === undefined
     const from = filter.from ?? '1963-01-01'
     const to = filter.to ?? today()
     const acts = chosenInstruments(register, {
@@ -48,7 +51,10 @@ export const actsPage = page({
       .flatMap((code) => register.acts.get(code) ?? [])
       .filter(
         (act) =>
-          isChosen(act.state) && act.deposited_on >= from && act.deposited_on <= to && isOfKind(act, filter.kind),
+          (act.state === null ? wantsAll : isChosen(act.state)) &&
+          act.deposited_on >= from &&
+          act.deposited_on <= to &&
+          isOfKind(act, filter.kind),
       )
       .sort((a, b) => byDeposit(b, a))
     const paged = pageOf(acts, perPage, asked)
@@ -59,6 +65,7 @@ export const actsPage = page({
       instrument: filter.instrument && text(register.instruments.get(filter.instrument)!.short_title),
       participant: filter.participant && stateName(reference, translator, filter.participant),
       kind: filter.kind && t(`treaties.act.${filter.kind}`),
+      known_at: knownAtActive(translator, filter.known_at),
     }
     const choices = (all: string, options: { value: string; label: string }[]) => [
       { value: '', label: all },
@@ -74,6 +81,7 @@ export const actsPage = page({
             answer={t('treaties.acts.answer', { count: acts.length, from: date(from), to: date(to) })}
           />
           {treatyViews(context, 'acts')}
+          <KnownAt context={context} register={register} />
           <Filters
             translator={translator}
             action={href('/acts')}
@@ -101,7 +109,7 @@ export const actsPage = page({
                 options: choices(
                   t('treaties.matrix.everyone'),
                   [...reference.states.values()]
-                    .filter(({ kind }) => kind !== 'area' && kind !== 'former')
+                    .filter(({ kind }) => kind !== 'area')
                     .map(({ code, name }) => ({ value: code, label: text(name) }))
                     .sort((a, b) => compare(a.label, b.label)),
                 ),
@@ -119,6 +127,7 @@ export const actsPage = page({
                   })),
                 ),
               },
+              knownAtFilter(translator, filter.known_at),
             ]}
             active={activeFilters(labels, (field) => href('/acts', { ...filter, [field]: undefined }))}
             clearHref={href('/acts')}

@@ -1,13 +1,14 @@
 /** When an instrument should have entered into force by its own rule, from the acts at hand. Pure. */
 import type { FullDate } from '../../../kernel/dates.ts'
-import { type Act, byDeposit } from '../acts/act.ts'
+import { byDeposit, type StateAct } from '../acts/act.ts'
+import type { Period } from '../status/periods.ts'
 import { after, type Instrument, type Share } from './instrument.ts'
 
 export interface Reproduction {
   /** The date that the rule gives from the acts at hand; null when they do not reach the threshold. */
   readonly computed: FullDate | null
   /** The act that reached the threshold. */
-  readonly decisive: Act | null
+  readonly decisive: StateAct | null
   /** Number of acts needed at that moment. */
   readonly needed: number | null
   readonly on_record: FullDate | null
@@ -24,29 +25,42 @@ export interface Surroundings {
 }
 
 /**
- * Counts the acts in order of date until the rule of `instrument.entry_into_force` is satisfied, then adds its delay.
+ * Counts the consents in order of date until the rule of `instrument.entry_into_force` is satisfied, then adds its delay. Who
+ * has left by then, or exists no more, counts no longer.
  * A rule limited to signatories counts every act of the kinds given, because the lists of signatories are not in the data.
+ * @param periods of all participants
  */
-export const reproduce = (instrument: Instrument, acts: readonly Act[], surroundings: Surroundings): Reproduction => {
+export const reproduce = (
+  instrument: Instrument,
+  periods: readonly Period[],
+  surroundings: Surroundings,
+): Reproduction => {
   const rule = instrument.entry_into_force
   const condition = rule.condition ?? null
-  const counted = acts
+  const counted = periods
     .filter(
-      ({ kind, state }) =>
+      ({ consent: { kind, state } }) =>
         rule.counts.includes(kind) && (rule.organisations_counted || !surroundings.isOrganisation(state)),
     )
-    .sort(byDeposit)
+    .sort((a, b) => byDeposit(a.consent, b.consent))
+  const somebodyLeft = counted.some(({ until }) => until !== null)
+  const boundBy = (index: number, day: FullDate): readonly Period[] => {
+    const first = counted.slice(0, index + 1)
+    return somebodyLeft ? first.filter(({ until }) => until === null || until > day) : first
+  }
   const needed = (date: FullDate): number => ('share' in rule ? shareOf(rule.share, date) : rule.deposits)
   const shareOf = ({ of, numerator, denominator }: Share, date: FullDate): number =>
     Math.ceil((surroundings.statesInForce(of, date) * numerator) / denominator)
-  const enoughProducers = (count: number): boolean =>
+  const enoughProducers = (bound: readonly Period[]): boolean =>
     condition?.kind !== 'producer-states' ||
-    counted.slice(0, count).filter(({ declaration }) => declaration === 'producer').length >= condition.count
+    bound.filter(({ consent }) => consent.declaration === 'producer').length >= condition.count
 
   const on_record = instrument.in_force_on
-  for (const [index, act] of counted.entries()) {
+  for (const [index, { consent: act }] of counted.entries()) {
     const threshold = needed(act.deposited_on)
-    if (index + 1 < threshold || !enoughProducers(index + 1)) continue
+    if (index + 1 < threshold) continue
+    const bound = boundBy(index, act.deposited_on)
+    if (bound.length < threshold || !enoughProducers(bound)) continue
     const effect = after(act.deposited_on, rule.delay)
     const parent = condition?.kind === 'parent-in-force' ? surroundings.inForceOn(condition.instrument) : null
     const computed = parent !== null && effect < parent ? parent : effect

@@ -44,18 +44,30 @@ export interface ForEachParty {
   readonly succession?: string | null
 }
 
+/** From the receipt of a denunciation to its effect. */
+export interface Denunciation {
+  readonly article: string
+  readonly delay: { readonly days: number } | { readonly months: number }
+}
+
+export const instrumentKinds = ['convention', 'protocol', 'amendment', 'agreement', 'treaty'] as const
+
+export type InstrumentKind = (typeof instrumentKinds)[number]
+
 export interface Instrument {
   readonly code: string
-  readonly kind: 'convention' | 'protocol' | 'amendment'
+  readonly kind: InstrumentKind
   readonly title: Text
   readonly short_title: Text
   readonly parents: readonly string[]
   readonly depositaries: readonly string[]
   readonly adopted_on: FullDate
   readonly adopted_at: Text
-  /** The date on record; what the rule gives from the acts at hand is computed beside it. */
+  /** The date on record, or that of the depositary's own act; what the rule gives from the acts at hand is computed beside it. */
   readonly in_force_on: FullDate | null
   readonly entry_into_force: EntryIntoForce
+  /** Null where the text has no such clause; undefined where nobody has read it yet. */
+  readonly denunciation?: Denunciation | null | undefined
   readonly for_each_party: ForEachParty
   readonly status_as_of: string
   /** Signatures are known up to this date; null where the source lists none. */

@@ -2,14 +2,18 @@
 import { z } from 'zod'
 import { fullDate, optional } from '../../../action/input.ts'
 import { page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { today } from '../../../kernel/dates.ts'
-import { PageHead, Section } from '../../../ui/page.tsx'
+import { ButtonLink, PageHead, Section } from '../../../ui/page.tsx'
 import { type Column, DataTable, ExportLinks } from '../../../ui/table.tsx'
 import { organisationShort, referenceOf } from '../../reference/index.ts'
+import { obligationsOf } from '../obligations/queries.ts'
 import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { countAt, disjointCollections } from '../register.ts'
+import { Resolutions } from '../resolutions/list.tsx'
 import { treatyViews } from '../views.tsx'
+import { Collections } from './collections.tsx'
 import type { Instrument } from './instrument.ts'
 
 export const instrumentsPage = page({
@@ -18,9 +22,9 @@ export const instrumentsPage = page({
   menu: 'treaties.title',
   query: z.object({ as_at: optional(fullDate) }),
   render: async (context) => {
-    const { db, translator, href, query } = context
+    const { db, translator, href, actor, query } = context
     const { t, text, date, number, list } = translator
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [register, reference, obligations] = await Promise.all([registerOf(db), referenceOf(db), obligationsOf(db)])
     const at = query.as_at ?? today()
     const columns: Column<Instrument>[] = [
       {
@@ -58,6 +62,9 @@ export const instrumentsPage = page({
         cell: ({ code }) => number(countAt(register.positions.get(code), at).party),
       },
     ]
+    const shown = disjointCollections(register)
+    const inShown = new Set(shown.flatMap(({ instruments }) => instruments))
+    const others = [...register.instruments.values()].filter(({ code }) => !inShown.has(code))
     return {
       title: t('treaties.instruments.title'),
       crumbs: [{ label: t('treaties.title'), href: href('/treaties') }, { label: t('treaties.instruments.title') }],
@@ -67,14 +74,19 @@ export const instrumentsPage = page({
             title={t('treaties.instruments.title')}
             answer={t('treaties.instruments.answer', { count: register.instruments.size })}
             actions={
-              <ExportLinks
-                translator={translator}
-                href={(format) => href(`/export/instruments.${format}`, { date: at })}
-              />
+              <>
+                {may(actor, rights['instrument.keep']) && (
+                  <ButtonLink label={t('treaties.instruments.keeping.add')} href={href('/instruments/add')} />
+                )}
+                <ExportLinks
+                  translator={translator}
+                  href={(format) => href(`/export/instruments.${format}`, { date: at })}
+                />
+              </>
             }
           />
           {treatyViews(context, 'instruments')}
-          {disjointCollections(register).map(({ id, name, instruments }) => (
+          {shown.map(({ id, name, instruments }) => (
             <Section key={id} title={text(name)} aside={number(instruments.length)}>
               <DataTable
                 caption={text(name)}
@@ -84,6 +96,22 @@ export const instrumentsPage = page({
               />
             </Section>
           ))}
+          {others.length > 0 && (
+            <Section
+              title={t('treaties.instruments.keeping.without_collection')}
+              id="others"
+              aside={number(others.length)}
+            >
+              <DataTable
+                caption={t('treaties.instruments.keeping.without_collection')}
+                captionHidden
+                rows={others}
+                columns={columns}
+              />
+            </Section>
+          )}
+          <Resolutions context={context} obligations={obligations} />
+          <Collections context={context} register={register} />
         </>
       ),
     }

@@ -1,16 +1,21 @@
 /** One instrument: its participants at a date, its curve, its map, its rule, and the acts in a period. */
 import { page } from '../../../action/manifest.ts'
+import { may } from '../../../action/rights.ts'
 import { today } from '../../../kernel/dates.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { StepCurve } from '../../../ui/charts.tsx'
 import { Filters } from '../../../ui/filters.tsx'
 import { WorldMap } from '../../../ui/map.tsx'
-import { Columns, DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
+import { ButtonLink, Columns, DefinitionList, Empty, Figure, Figures, PageHead, Section } from '../../../ui/page.tsx'
 import { organisationName, referenceOf, stateName } from '../../reference/index.ts'
 import { ActsTable } from '../acts/acts-table.tsx'
-import { Deviations, Territories } from '../deviations.tsx'
+import { Deviations, Territories, territoriesOf } from '../deviations.tsx'
+import { KnownAt, knownAtFilter } from '../known-at.tsx'
+import { ObligationsOf } from '../obligations/of-instrument.tsx'
+import { obligationsOf } from '../obligations/queries.ts'
 import { rights } from '../permissions.ts'
-import { deviationsOf, registerOf, territoriesOf } from '../queries.ts'
+import { deviationsOf, registerOf } from '../queries.ts'
+import { instrumentRatifications } from '../ratification/panels.tsx'
 import { countAt, partiesOverTime } from '../register.ts'
 import { SourcesAndGaps, SourcesEnd } from '../sources.tsx'
 import { statusAt, statuses } from '../status/status.ts'
@@ -68,6 +73,14 @@ const Facts = ({ context, register, reference, instrument }: InstrumentView) => 
         },
         { term: t('treaties.sources.status_as_of'), value: date(instrument.status_as_of) },
         { term: t('treaties.instrument.code'), value: <code>{instrument.code}</code> },
+        {
+          term: t('treaties.obligations.versions'),
+          value: (
+            <a href={context.href(`/treaties/${instrument.code}/versions`)}>
+              {t('treaties.instruments.keeping.versions_title', { instrument: instrument.code })}
+            </a>
+          ),
+        },
       ]}
     />
   )
@@ -94,6 +107,9 @@ const ActsInPeriod = ({ context, register, reference, instrument, at }: Instrume
         action={`${href(`/treaties/${instrument.code}`)}#acts`}
         fields={[
           ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),
+          ...(query.known_at === undefined
+            ? []
+            : [{ kind: 'hidden' as const, name: 'known_at', value: query.known_at }]),
           { kind: 'date', name: 'from', label: t('treaties.acts.from'), value: from },
           { kind: 'date', name: 'to', label: t('treaties.acts.to'), value: to },
         ]}
@@ -131,11 +147,16 @@ const Pictures = ({ context, register, reference, instrument, at }: InstrumentVi
       return [
         [
           position.state,
-          { class: status, label, href: href(`/states/${position.state}`, { as_at: query.as_at }) },
+          {
+            class: status,
+            label,
+            href: href(`/states/${position.state}`, { as_at: query.as_at, known_at: query.known_at }),
+          },
         ] as const,
       ]
     }),
   )
+  const curve = partiesOverTime(positions.values()).map(({ date: on, parties }) => ({ date: on, total: parties }))
   return (
     <>
       <Section title={t('treaties.map.title', { date: date(at) })}>
@@ -148,23 +169,25 @@ const Pictures = ({ context, register, reference, instrument, at }: InstrumentVi
           tableHref="#participants"
         />
       </Section>
-      <Section title={t('treaties.curve.title')}>
-        <StepCurve
-          translator={translator}
-          title={t('treaties.curve.title')}
-          points={partiesOverTime(positions.values()).map(({ date: on, parties }) => ({ date: on, total: parties }))}
-          from={instrument.adopted_on}
-          to={at > instrument.adopted_on ? at : today()}
-          {...(instrument.in_force_on === null
-            ? {}
-            : {
-                marker: {
-                  date: instrument.in_force_on,
-                  label: t('treaties.curve.in_force', { date: date(instrument.in_force_on) }),
-                },
-              })}
-        />
-      </Section>
+      {curve.length > 0 && (
+        <Section title={t('treaties.curve.title')}>
+          <StepCurve
+            translator={translator}
+            title={t('treaties.curve.title')}
+            points={curve}
+            from={instrument.adopted_on}
+            to={at > instrument.adopted_on ? at : today()}
+            {...(instrument.in_force_on === null
+              ? {}
+              : {
+                  marker: {
+                    date: instrument.in_force_on,
+                    label: t('treaties.curve.in_force', { date: date(instrument.in_force_on) }),
+                  },
+                })}
+          />
+        </Section>
+      )}
     </>
   )
 }
@@ -177,17 +200,15 @@ export const instrumentPage = page({
   render: async (context) => {
     const { db, translator, href, params, query } = context
     const { t, text, date, number } = translator
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [register, reference] = await Promise.all([registerOf(db, query.known_at), referenceOf(db)])
     const instrument = register.instruments.get(params.code?.toUpperCase() ?? '')
     if (instrument === undefined) throw new Problem('not-found')
     const { code, in_force_on } = instrument
     const at = query.as_at ?? today()
     const counts = countAt(register.positions.get(code), at)
     const inForce = in_force_on !== null && in_force_on <= at
-    const [deviations, territories] = await Promise.all([
-      deviationsOf(db, { instrument: code }),
-      territoriesOf(db, { instrument: code }),
-    ])
+    const [deviations, obligations] = await Promise.all([deviationsOf(db, { instrument: code }), obligationsOf(db)])
+    const territories = territoriesOf(register, { instrument: code })
     const shared: InstrumentView = { context, register, reference, instrument, at }
     return {
       title: text(instrument.short_title),
@@ -201,6 +222,15 @@ export const instrumentPage = page({
         <>
           <PageHead
             title={text(instrument.title)}
+            actions={
+              may(context.actor, rights['instrument.keep']) && (
+                <ButtonLink
+                  quiet
+                  label={t('treaties.instruments.keeping.correct')}
+                  href={href(`/treaties/${code}/correct`)}
+                />
+              )
+            }
             answer={
               inForce
                 ? t('treaties.instrument.answer', { parties: counts.party, date: date(in_force_on) })
@@ -213,8 +243,10 @@ export const instrumentPage = page({
             action={href(`/treaties/${code}`)}
             fields={[
               { kind: 'date', name: 'as_at', label: t('treaties.as_at'), value: at, min: instrument.adopted_on },
+              knownAtFilter(translator, query.known_at),
             ]}
           />
+          <KnownAt context={context} register={register} />
           <SourcesEnd context={context} register={register} codes={[code]} date={at} />
           <Figures label={t('treaties.map.title', { date: date(at) })}>
             <Figure value={number(counts.party)} label={t('treaties.parties')} note={date(at)} href="#participants" />
@@ -228,6 +260,11 @@ export const instrumentPage = page({
                 note={`${t('treaties.sources.signatures_as_of')}: ${date(instrument.signatures_as_of)}`}
               />
             )}
+            <Figure
+              value={number(obligations.byInstrument.get(code)?.length ?? 0)}
+              label={t('treaties.obligations.search.kind')}
+              href="#obligations"
+            />
           </Figures>
           <Columns>
             <div>
@@ -238,7 +275,9 @@ export const instrumentPage = page({
               <Rule {...shared} />
             </div>
           </Columns>
+          {await instrumentRatifications(context, code)}
           <Participants {...shared} />
+          <ObligationsOf context={context} registers={{ register, obligations }} code={code} />
           <ActsInPeriod {...shared} />
           <Deviations {...shared} deviations={deviations} about="instrument" />
           <Territories {...shared} territories={territories} about="instrument" />

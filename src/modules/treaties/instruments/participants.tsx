@@ -3,9 +3,11 @@ import { activeFilters, Filters } from '../../../ui/filters.tsx'
 import { Chip, Empty, Section } from '../../../ui/page.tsx'
 import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { groupingName, plain, regionOptions, stateName } from '../../reference/index.ts'
-import { remarksOf } from '../acts/acts-table.tsx'
+import { participationPath } from '../acts/act-path.ts'
+import { remarksOf, standingOf } from '../acts/acts-table.tsx'
 import { chosenStates } from '../chosen.ts'
-import { type Position, type Status, statusAt, statuses } from '../status/status.ts'
+import type { Period } from '../status/periods.ts'
+import { endedBefore, type Position, periodAt, type Status, statusAt, statuses } from '../status/status.ts'
 import type { InstrumentView } from './query.ts'
 
 const perPage = 50
@@ -15,6 +17,10 @@ interface Participant {
   readonly name: string
   readonly status: Status
   readonly position: Position | undefined
+  /** The one of the day. */
+  readonly period: Period | undefined
+  /** What ended before the day, where nothing runs on it. */
+  readonly left: Period | undefined
 }
 
 export const Participants = ({ context, register, reference, instrument, at }: InstrumentView) => {
@@ -27,14 +33,26 @@ export const Participants = ({ context, register, reference, instrument, at }: I
     .flatMap(({ code, kind }): Participant[] => {
       const position = positions?.get(code)
       const status = statusAt(position, at)
-      const listed = query.status === 'none' ? status === 'none' && kind === 'member' : status !== 'none'
+      const listed =
+        query.status === 'none'
+          ? status === 'none' && (kind === 'member' || endedBefore(position, at) !== undefined)
+          : status !== 'none'
       return listed && isChosen(code) && (query.status === undefined || status === query.status)
-        ? [{ state: code, name: stateName(reference, translator, code), status, position }]
+        ? [
+            {
+              state: code,
+              name: stateName(reference, translator, code),
+              status,
+              position,
+              period: periodAt(position, at),
+              left: endedBefore(position, at),
+            },
+          ]
         : []
     })
     .filter(({ name }) => plain(name).includes(wanted))
   const { sort = 'name' } = query
-  const key = ({ position }: Participant) => position?.consent?.deposited_on ?? '9999'
+  const key = ({ period }: Participant) => period?.consent.deposited_on ?? '9999'
   participants.sort((a, b) =>
     sort.endsWith('deposited') && key(a) !== key(b) ? (key(a) < key(b) ? -1 : 1) : compare(a.name, b.name),
   )
@@ -43,8 +61,13 @@ export const Participants = ({ context, register, reference, instrument, at }: I
   const path = `/treaties/${instrument.code}`
   const link = (change: Partial<Record<keyof typeof query, string | number>>) =>
     `${href(path, { ...query, page: undefined, ...change })}#participants`
-  const bound = (status: Status) => status === 'party' || status === 'pending'
-  const exported = { date: at, instrument: instrument.code, region: query.region, status: query.status }
+  const exported = {
+    date: at,
+    known_at: query.known_at,
+    instrument: instrument.code,
+    region: query.region,
+    status: query.status,
+  }
   return (
     <Section title={t('treaties.participants.title')} id="participants">
       <Filters
@@ -53,6 +76,9 @@ export const Participants = ({ context, register, reference, instrument, at }: I
         action={`${href(path)}#participants`}
         fields={[
           ...(query.as_at === undefined ? [] : [{ kind: 'hidden' as const, name: 'as_at', value: query.as_at }]),
+          ...(query.known_at === undefined
+            ? []
+            : [{ kind: 'hidden' as const, name: 'known_at', value: query.known_at }]),
           { kind: 'search', name: 'q', label: t('treaties.participants.search'), value: query.q ?? '' },
           {
             kind: 'select',
@@ -81,7 +107,7 @@ export const Participants = ({ context, register, reference, instrument, at }: I
           },
           (field) => link({ [field]: undefined }),
         )}
-        clearHref={`${href(path, { as_at: query.as_at })}#participants`}
+        clearHref={`${href(path, { as_at: query.as_at, known_at: query.known_at })}#participants`}
         summary={t('treaties.participants.count', { count: participants.length })}
       >
         <ExportLinks translator={translator} href={(format) => href(`/export/status.${format}`, exported)} />
@@ -107,7 +133,9 @@ export const Participants = ({ context, register, reference, instrument, at }: I
             sort: 'name',
             header: true,
             label: t('treaties.acts.participant'),
-            cell: ({ state, name }) => <a href={href(`/states/${state}`, { as_at: query.as_at })}>{name}</a>,
+            cell: ({ state, name }) => (
+              <a href={href(`/states/${state}`, { as_at: query.as_at, known_at: query.known_at })}>{name}</a>
+            ),
           },
           {
             key: 'status',
@@ -128,30 +156,34 @@ export const Participants = ({ context, register, reference, instrument, at }: I
             align: 'date',
             sort: 'deposited',
             label: t('treaties.participants.deposited'),
-            cell: ({ position, status }) =>
-              position?.consent && bound(status) ? (
-                <>
-                  {date(position.consent.deposited_on)}
-                  <small class="below">{t(`treaties.act.${position.consent.kind}`)}</small>
-                </>
-              ) : (
+            cell: ({ state, period }) =>
+              period === undefined ? (
                 '–'
+              ) : (
+                <>
+                  {date(period.consent.deposited_on)}
+                  <small class="below">
+                    <a href={href(participationPath(instrument.code, state), { known_at: query.known_at })}>
+                      {t(`treaties.act.${period.consent.kind}`)}
+                    </a>
+                  </small>
+                </>
               ),
           },
           {
             key: 'in_force_from',
             align: 'date',
             label: t('treaties.participants.in_force_from'),
-            cell: ({ position, status }) =>
-              position?.in_force_from && bound(status) ? date(position.in_force_from) : '–',
+            cell: ({ period }) => (period?.from ? date(period.from) : '–'),
           },
           {
             key: 'remark',
             label: t('treaties.participants.remark'),
-            cell: ({ position, status }) =>
-              position?.consent && bound(status)
-                ? translator.clauses(remarksOf(translator, position.consent, position))
-                : '',
+            cell: ({ position, period, left }) =>
+              translator.clauses([
+                ...(period === undefined ? [] : remarksOf(translator, period.consent, position)),
+                ...standingOf(translator, position, period ?? left, at),
+              ]),
           },
         ]}
       />

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { fullDate, optional, pageNumber } from '../../../action/input.ts'
 import type { PageContext } from '../../../action/manifest.ts'
 import type { Reference } from '../../reference/index.ts'
+import { knownAtField } from '../known-at.tsx'
 import type { Register } from '../register.ts'
 import { statuses } from '../status/status.ts'
 import type { Instrument } from './instrument.ts'
 
 export const instrumentQuery = z.object({
   as_at: optional(fullDate),
+  ...knownAtField,
   status: optional(z.enum(statuses)),
   region: optional(z.string()),
   q: optional(z.string().trim().max(100)),

@@ -1,7 +1,9 @@
 /** An instrument's rule of entry into force in words, and whether it reproduces the date on record from the acts at hand. */
+import { may } from '../../../action/rights.ts'
 import type { Translator } from '../../../i18n/translate.ts'
-import { DefinitionList, Notice, Section } from '../../../ui/page.tsx'
+import { DefinitionList, InlineList, Notice, Section } from '../../../ui/page.tsx'
 import { stateName } from '../../reference/index.ts'
+import { rights } from '../permissions.ts'
 import type { Register } from '../register.ts'
 import type { Delay, Instrument } from './instrument.ts'
 import type { InstrumentView } from './query.ts'
@@ -37,6 +39,40 @@ const ruleWords = (words: Translator, register: Register, { entry_into_force: ru
 
 /** Gaps that can keep a count from reproducing a date. */
 const explaining = ['dissolved-states', 'earlier-act-not-listed', 'conference-participants-missing', 'no-denunciations']
+
+/** States that no longer exist, and did when the instrument was on its way into force: whose acts may be missing. */
+const AddDissolved = ({
+  context,
+  reference,
+  instrument,
+}: Pick<InstrumentView, 'context' | 'reference' | 'instrument'>) => {
+  const { translator, href, actor } = context
+  const { adopted_on, in_force_on, code } = instrument
+  const states = [...reference.states.values()].filter(
+    ({ kind, admitted_on, ended_on }) =>
+      kind === 'former' &&
+      ended_on !== null &&
+      ended_on >= adopted_on &&
+      (admitted_on === null || in_force_on === null || admitted_on <= in_force_on),
+  )
+  if (states.length === 0) return null
+  const adds = may(actor, rights['act.propose'])
+  return (
+    <>
+      <p>{translator.t(adds ? 'treaties.rule.add_dissolved' : 'treaties.rule.dissolved_missing')}</p>
+      <InlineList
+        items={states.map(({ code: state, name }) => ({
+          key: state,
+          content: adds ? (
+            <a href={href('/acts/new', { instrument: code, state, kind: 'ratification' })}>{translator.text(name)}</a>
+          ) : (
+            translator.text(name)
+          ),
+        }))}
+      />
+    </>
+  )
+}
 
 export const Rule = ({ context, register, reference, instrument }: InstrumentView) => {
   const { translator } = context
@@ -83,6 +119,8 @@ export const Rule = ({ context, register, reference, instrument }: InstrumentVie
       />
       {agrees ? (
         <p class="agrees">{t('treaties.rule.agrees')}</p>
+      ) : (register.acts.get(instrument.code) ?? []).length === 0 ? (
+        <p class="note">{t('treaties.instruments.keeping.no_acts')}</p>
       ) : (
         <Notice kind="warning" title={t('treaties.rule.differs')}>
           <ul>
@@ -93,6 +131,7 @@ export const Rule = ({ context, register, reference, instrument }: InstrumentVie
             ))}
             {rule.limited_to && <li>{t(`treaties.rule.limited.${rule.limited_to}`)}</li>}
           </ul>
+          {gaps.includes('dissolved-states') && <AddDissolved {...{ context, reference, instrument }} />}
         </Notice>
       )}
     </Section>

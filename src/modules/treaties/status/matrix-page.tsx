@@ -6,6 +6,7 @@ import { Empty, Keys, PageHead } from '../../../ui/page.tsx'
 import { ExportLinks } from '../../../ui/table.tsx'
 import { groupingName, type Reference, referenceOf, regionOptions } from '../../reference/index.ts'
 import { chosenInstruments } from '../chosen.ts'
+import { KnownAt, knownAtActive, knownAtFilter } from '../known-at.tsx'
 import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { mainCollection, type Register } from '../register.ts'
@@ -16,7 +17,10 @@ import { Matrix, matrixRows } from './matrix-table.tsx'
 import { statuses } from './status.ts'
 
 const filterFields = (
-  { translator, query: { as_at, cells, collection, instrument, region, status, who } }: PageContext<MatrixQuery>,
+  {
+    translator,
+    query: { as_at, cells, collection, instrument, known_at, region, status, who },
+  }: PageContext<MatrixQuery>,
   register: Register,
   reference: Reference,
   used: string,
@@ -82,6 +86,7 @@ const filterFields = (
         { value: 'dates', label: t('treaties.matrix.cells_dates') },
       ],
     },
+    knownAtFilter(translator, known_at),
   ]
 }
 
@@ -93,7 +98,7 @@ export const matrixPage = page({
   render: async (context) => {
     const { db, translator, href } = context
     const { t, text, date: format, list } = translator
-    const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
+    const [register, reference] = await Promise.all([registerOf(db, context.query.known_at), referenceOf(db)])
     const { as_at: asked, region, status, instrument, who } = context.query
     const date = asked ?? today()
     const collection = context.query.collection ?? mainCollection(register)?.id ?? ''
@@ -113,6 +118,7 @@ export const matrixPage = page({
       ...activeFilters(
         {
           as_at: asked && `${t('treaties.as_at')}: ${format(asked)}`,
+          known_at: knownAtActive(translator, context.query.known_at),
           region: region && groupingName(reference, translator, region),
         },
         without,
@@ -123,7 +129,15 @@ export const matrixPage = page({
       })),
       ...activeFilters({ status: status && t(`ui.status.${status}`) }, without),
     ]
-    const exported = { date, collection, region, status, instrument, who: who ?? 'members' }
+    const exported = {
+      date,
+      known_at: context.query.known_at,
+      collection,
+      region,
+      status,
+      instrument,
+      who: who ?? 'members',
+    }
     const shared = { instruments: codes.length, states: rows.length, date: format(date), count }
     const answer =
       status === undefined
@@ -146,6 +160,7 @@ export const matrixPage = page({
           >
             <ExportLinks translator={translator} href={(kind) => href(`/export/status.${kind}`, exported)} />
           </Filters>
+          <KnownAt context={context} register={register} />
           <SourcesEnd context={context} register={register} codes={codes} date={date} />
           {askedCodes.length > codes.length && (
             <p class="note">

@@ -1,13 +1,13 @@
 /** The table of the matrix: States by region down, instruments by adoption across. */
 import type { PageContext } from '../../../action/manifest.ts'
-import type { FullDate } from '../../../kernel/dates.ts'
+import { type FullDate, today } from '../../../kernel/dates.ts'
 import { Sign } from '../../../ui/page.tsx'
 import { ScrollRegion } from '../../../ui/table.tsx'
 import type { Reference, State } from '../../reference/index.ts'
 import { chosenStates } from '../chosen.ts'
 import { matrixAt, type Register } from '../register.ts'
 import type { MatrixQuery } from './matrix-query.ts'
-import type { Position, Status } from './status.ts'
+import { type Position, periodAt, type Status } from './status.ts'
 
 export interface MatrixRow {
   readonly state: State
@@ -39,12 +39,12 @@ export const matrixRows = (
 }
 
 /** The date that gave a State its status: of deposit, or of signature. */
-const dateBehind = (position: Position | undefined, status: Status): FullDate | undefined =>
+const dateBehind = (position: Position | undefined, status: Status, at: FullDate): FullDate | undefined =>
   status === 'none'
     ? undefined
     : status === 'signatory'
       ? position?.signature?.deposited_on
-      : position?.consent?.deposited_on
+      : periodAt(position, at)?.consent.deposited_on
 
 interface Props {
   readonly context: PageContext<MatrixQuery>
@@ -66,11 +66,15 @@ const Row = ({
   return (
     <tr>
       <th scope="row">
-        <a href={href(`/states/${state.code}`, { as_at: at })}>{translator.text(state.name)}</a>
+        <a href={href(`/states/${state.code}`, { as_at: at, known_at: query.known_at })}>
+          {translator.text(state.name)}
+        </a>
       </th>
       {cells.map((status, index) => {
         const code = codes[index]!
-        const behind = withDates ? dateBehind(register.positions.get(code)?.get(state.code), status) : undefined
+        const behind = withDates
+          ? dateBehind(register.positions.get(code)?.get(state.code), status, at ?? today())
+          : undefined
         return (
           <td key={code} class={query.status !== undefined && query.status !== status ? 'dim' : undefined}>
             <Sign translator={translator} status={status} />
@@ -100,7 +104,7 @@ export const Matrix = ({ context, reference, register, codes, rows }: Props) => 
             {codes.map((code) => (
               <th scope="col" key={code}>
                 <span class="up">
-                  <a href={href(`/treaties/${code}`, { as_at: query.as_at })}>
+                  <a href={href(`/treaties/${code}`, { as_at: query.as_at, known_at: query.known_at })}>
                     {text(register.instruments.get(code)!.short_title)}
                   </a>
                 </span>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../kernel/dates.ts'
-import { type Act, actKinds, isConsent } from '../acts/act.ts'
+import { type Act, consentKinds, isConsent } from '../acts/act.ts'
 import { after, type Delay, type Instrument } from '../instruments/instrument.ts'
 import { positionsOf, type Status, statusAt } from './status.ts'
 
@@ -35,7 +35,9 @@ describe('status of a participant', () => {
   })
 
   test('not before the parent binds the same State', () => {
-    const position = positionsOf(thirtyDays, [act('accession', '2010-01-01')], () => '2012-06-01').get('AAA')
+    const position = positionsOf(thirtyDays, [act('accession', '2010-01-01')], {
+      parentInForceFrom: () => '2012-06-01',
+    }).get('AAA')
     expect(position?.in_force_from).toBe('2012-06-01')
   })
 
@@ -53,7 +55,13 @@ const delays: fc.Arbitrary<Delay> = fc.oneof(
   fc.integer({ min: 0, max: 120 }).map((days) => ({ days })),
   fc.integer({ min: 1, max: 3 }).map((months) => ({ first_day_of_month_after: months })),
 )
-const acts = fc.array(fc.record({ kind: fc.constantFrom(...actKinds), date: dates }), { maxLength: 5 })
+const acts = fc.array(
+  fc.record({
+    kind: fc.constantFrom('signature' as const, 'succession-to-signature' as const, ...consentKinds),
+    date: dates,
+  }),
+  { maxLength: 5 },
+)
 const rank: Record<Status, number> = { none: 0, signatory: 1, pending: 2, party: 3 }
 
 describe('properties of status', () => {

@@ -1,25 +1,13 @@
 /** The annex of figures as a table of Word whose head repeats on every page. */
-import {
-  AlignmentType,
-  Bookmark,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
+import { AlignmentType, Bookmark, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
+import { hairline, noLine, rule } from '../../../../ui/documents/word/look.ts'
+import { words } from '../../../../ui/documents/word/words.ts'
 import type { Labels, ShownFigure } from '../labels.ts'
-import { hairline, ink } from './styles.ts'
-import { bookmarkOf, words } from './words.ts'
+import { bookmarkOf } from './words.ts'
 
 /** Of A4 between the margins, in twentieths of a point. */
 const widths = [950, 3850, 1000, 3500] as const
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color })
 
 const cell = (column: number, children: Paragraph[]): TableCell =>
   new TableCell({
@@ -71,12 +59,12 @@ export const annexTable = (figures: readonly ShownFigure[], { columns }: Labels,
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: rtl,
     borders: {
-      top: line(ink, 8),
-      bottom: line(ink, 4),
-      left: none,
-      right: none,
-      insideVertical: none,
-      insideHorizontal: line(hairline, 4),
+      top: rule(8),
+      bottom: rule(4),
+      left: noLine,
+      right: noLine,
+      insideVertical: noLine,
+      insideHorizontal: rule(4, hairline),
     },
   })
 }

@@ -5,7 +5,6 @@
  */
 import {
   AlignmentType,
-  BorderStyle,
   InternalHyperlink,
   LeaderType,
   Paragraph,
@@ -19,8 +18,9 @@ import {
   WidthType,
 } from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
+import { noLines } from '../../../../ui/documents/word/look.ts'
+import { words } from '../../../../ui/documents/word/words.ts'
 import { indent } from './styles.ts'
-import { words } from './words.ts'
 
 export interface Entry {
   readonly level: number
@@ -33,9 +33,6 @@ export interface Entry {
 /** Of the column of paragraphs, and of the second line of a heading, in twentieths of a point. */
 const paragraphsWidth = 1200
 const hanging = indent * 0.4
-
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
 
 export const contents = (entries: readonly Entry[], language: Language, textWidth: number): Table => {
   const rtl = language === 'ar'
@@ -81,6 +78,6 @@ export const contents = (entries: readonly Entry[], language: Language, textWidt
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: rtl,
-    borders: noBorders,
+    borders: noLines,
   })
 }

@@ -1,7 +1,6 @@
 /** A report as a Word document: real styles, headings, numbering and footnotes, so that people can go on writing in it. */
 import {
   Bookmark,
-  BorderStyle,
   Document,
   Footer,
   Header,
@@ -16,20 +15,15 @@ import {
   TextRun,
 } from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
+import { hairline, page, rule, soft, textWidth } from '../../../../ui/documents/word/look.ts'
+import { steady } from '../../../../ui/documents/word/steady.ts'
+import { words } from '../../../../ui/documents/word/words.ts'
 import { type Block, type Front, type Heading, outline, plain, type ReportDocument } from '../../edition/document.ts'
 import { type Labels, labelsOf, shownFigures } from '../labels.ts'
 import { annexTable } from './annex.ts'
 import { contents, type Entry } from './contents.ts'
-import { steady } from './steady.ts'
-import { countsItself, hairline, ink, numberColumn, numberingOf, soft, stylesOf } from './styles.ts'
-import { words, wordsOf } from './words.ts'
-
-/** A4 with margins of 2.3 cm, in twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1440, bottom: 1300, left: 1300, right: 1300, header: 700, footer: 600 },
-}
-const textWidth = page.size.width - page.margin.left - page.margin.right
+import { countsItself, numberColumn, numberingOf, stylesOf } from './styles.ts'
+import { wordsOf } from './words.ts'
 
 const headings = [
   HeadingLevel.HEADING_1,
@@ -46,7 +40,7 @@ interface Setting {
   readonly annexNumber: (figure: string) => number | undefined
 }
 
-const line = (size: number, color = ink) => ({ style: BorderStyle.SINGLE, size, color, space: 4 })
+const line = (size: number, color?: string) => ({ ...rule(size, color), space: 4 })
 
 const headingOf = ({ id, level, number, text }: Heading, first: boolean, { language, rtl }: Setting): Paragraph => {
   const counted = countsItself(language)

@@ -1,82 +1,17 @@
 /** Styles and numbering of a report in Word: one of each for the whole document, so that people can restyle it in one place. */
-import {
-  AlignmentType,
-  type INumberingOptions,
-  type IStylesOptions,
-  LevelFormat,
-  LevelSuffix,
-  LineRuleType,
-} from 'docx'
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LevelSuffix } from 'docx'
 import type { Language } from '../../../../kernel/text.ts'
+import { bold, defaultStyles, lineRule, sizesOf, soft } from '../../../../ui/documents/word/look.ts'
 
 type Level = (typeof LevelFormat)[keyof typeof LevelFormat]
 
 /** Twentieths of a point. */
 export const indent = 620
-export const ink = '1B1D22'
-export const soft = '565B66'
-export const accent = '164A8A'
-export const hairline = 'C9CCD3'
-
-const tags: Readonly<Record<Language, string>> = {
-  ar: 'ar-SA',
-  en: 'en-GB',
-  es: 'es-ES',
-  fr: 'fr-FR',
-  ru: 'ru-RU',
-  zh: 'zh-CN',
-}
-
-/** Fonts that word processors bring along or replace sensibly. */
-const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Times New Roman' }
-
-const languageTags = (language: Language) => ({
-  value: tags[language],
-  eastAsia: 'zh-CN',
-  bidirectional: 'ar-SA',
-})
-
-/** Lines are multiples of the letters' height, in 240ths. */
-const lineRule = LineRuleType.AUTO
-
-const bold = { bold: true, boldComplexScript: true }
 
 export const stylesOf = (language: Language): IStylesOptions => {
-  const rtl = language === 'ar'
-  /** Half-points. Arabic letters are small for their size; Latin words among them grow along. */
-  const sizes = (latin: number) => ({
-    size: rtl ? Math.round(latin * 1.12) : latin,
-    sizeComplexScript: Math.round(latin * 1.25),
-  })
-  const heading = (size: number, before: number, look: object = bold) => ({
-    run: { ...sizes(size), color: ink, font, ...look },
-    paragraph: {
-      spacing: { before, after: 140, line: 264, lineRule },
-      keepNext: true,
-      keepLines: true,
-      alignment: AlignmentType.START,
-    },
-  })
+  const sizes = sizesOf(language)
   return {
-    default: {
-      document: {
-        run: { font, ...sizes(21), color: ink, language: languageTags(language) },
-        paragraph: {
-          spacing: { line: rtl || language === 'zh' ? 320 : 280, lineRule, after: 130 },
-          alignment: AlignmentType.START,
-        },
-      },
-      title: {
-        run: { ...sizes(36), ...bold, font },
-        paragraph: { spacing: { before: 480, after: 200, line: 264, lineRule }, keepLines: true },
-      },
-      heading1: heading(30, 480),
-      heading2: heading(26, 360),
-      heading3: heading(22, 300),
-      heading4: heading(21, 260, language === 'zh' || rtl ? bold : { italics: true, italicsComplexScript: true }),
-      footnoteText: { run: sizes(17), paragraph: { spacing: { line: 240, lineRule, after: 60 } } },
-      hyperlink: { run: { color: accent, underline: {} } },
-    },
+    default: defaultStyles(language),
     paragraphStyles: [
       {
         id: 'ReportParagraph',

@@ -1,11 +1,11 @@
 /** A report as tagged PDF (PDF/UA-1), set by Typst. The text goes in as JSON, so nothing in it can be taken for markup. */
 import { pdfOf } from '../../../../ui/pdf/compiler.ts'
+import prelude from '../../../../ui/pdf/prelude.typ?raw'
 import type { ReportDocument } from '../../edition/document.ts'
 import { type Labels, labelsOf, type ShownFigure, shownFigures } from '../labels.ts'
-import source from './report.typ?raw'
+import template from './report.typ?raw'
 
 interface View {
-  readonly direction: 'ltr' | 'rtl'
   readonly document: Omit<ReportDocument, 'annex'> & { readonly annex: readonly ShownFigure[] }
   readonly labels: Labels
   /** Ids of the figures that the annex lists. */
@@ -16,10 +16,9 @@ interface View {
 export const renderPdf = async (document: ReportDocument): Promise<Uint8Array> => {
   const annex = shownFigures(document)
   const view: View = {
-    direction: document.language === 'ar' ? 'rtl' : 'ltr',
     document: { ...document, annex },
     labels: labelsOf(document),
     figures: annex.map(({ id }) => id),
   }
-  return pdfOf(source, view, new Date(`${document.as_at}T00:00:00Z`))
+  return pdfOf(prelude + template, view, new Date(`${document.as_at}T00:00:00Z`))
 }

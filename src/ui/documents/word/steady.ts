@@ -3,7 +3,7 @@
  * bookmarks through the life of the process.
  */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { FullDate } from '../../../../kernel/dates.ts'
+import type { FullDate } from '../../../kernel/dates.ts'
 
 interface Part {
   readonly name: Buffer
@@ -15,7 +15,7 @@ const endSize = 22
 const centralSize = 46
 const localSize = 30
 
-const unzip = (zip: Buffer): Part[] => {
+export const unzip = (zip: Buffer): Part[] => {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
   const parts: Part[] = []
   let at = zip.readUInt32LE(end + 16)
