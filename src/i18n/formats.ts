@@ -1,4 +1,5 @@
 /** Dates, numbers and lists as each language writes them. */
+import { LRUCache } from 'lru-cache'
 import { firstDay, type PartialDate, precision } from '../kernel/dates.ts'
 import type { Language } from '../kernel/text.ts'
 import { locales } from './locales.ts'
@@ -63,7 +64,9 @@ const writerOf = (language: Language) => {
       ]),
     ) as Record<Shape, Intl.DateTimeFormat>
   const formats = { long: made('long'), short: made(language === 'zh' ? 'long' : 'short') }
-  return (date: PartialDate, shape: Shape, width: Width = 'long'): string => {
+  // The dates of treaties recur from page to page, and taking one apart costs more than all else in a row of a table.
+  const written = new LRUCache<string, string>({ max: 20_000 })
+  const write = (date: PartialDate, shape: Shape, width: Width): string => {
     if (language === 'zh' && shape === 'monthOnly') return `${Number(date.slice(5, 7))}月`
     const part = ({ type, value }: Intl.DateTimeFormatPart): string => {
       if (language === 'ar' && type === 'month') return arabicMonths[Number(date.slice(5, 7)) - 1] ?? value
@@ -75,6 +78,14 @@ const writerOf = (language: Language) => {
       .formatToParts(new Date(`${firstDay(date)}T00:00:00Z`))
       .map(part)
       .join('')
+  }
+  return (date: PartialDate, shape: Shape, width: Width = 'long'): string => {
+    const key = `${date} ${shape} ${width}`
+    const known = written.get(key)
+    if (known !== undefined) return known
+    const text = write(date, shape, width)
+    written.set(key, text)
+    return text
   }
 }
 

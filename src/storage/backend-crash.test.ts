@@ -96,4 +96,6 @@ test.runIf(process.platform === 'linux')(
     second.child.kill('SIGTERM')
     expect((await second.ended).code).toBe(0)
   },
+  // Two new servers, two recoveries and a loading of all data: on a busy machine that alone takes half a minute.
+  90_000,
 )

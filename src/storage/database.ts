@@ -74,10 +74,12 @@ async function openStorage(connections: Connections, closeServer?: () => Promise
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   })
+  const health = oneAtATime(healthHolds, () => askHealth(pool))
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
-  // The pool does not listen to a connection that is in use; its query fails anyway, which is how the loss is told.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  // The pool does not listen to a connection that is in use; its query fails anyway, which is how the loss is told. What was
+  // said of the database's health before does not outlive a connection.
+  pool.on('connect', (client) => client.on('error', health.forget))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const { wall, revision } = await look(db, pool, application).catch(async (error) => {
     await pool.end()
@@ -89,7 +91,7 @@ async function openStorage(connections: Connections, closeServer?: () => Promise
     revision,
     wall,
     owner,
-    health: oneAtATime(healthHolds, () => askHealth(pool)),
+    health: health.ask,
     close: async () => {
       await revision.close()
       await db.destroy()
@@ -112,19 +114,23 @@ async function look(db: Db, pool: pg.Pool, application: pg.ClientConfig): Promis
 }
 
 /** Whoever asks while a question is under way, or shortly after its answer, is given the same answer. */
-function oneAtATime<T>(milliseconds: number, ask: () => Promise<T>): () => Promise<T> {
+function oneAtATime<T>(milliseconds: number, question: () => Promise<T>): { ask(): Promise<T>; forget(): void } {
   let shared: Promise<T> | undefined
-  const forget = async (): Promise<void> => {
-    await setTimeout(milliseconds, undefined, { ref: false })
+  const forget = () => {
     shared = undefined
   }
-  return () => {
-    if (shared === undefined) {
-      shared = ask()
-      shared.then(forget, forget)
+  const ask = () => {
+    if (shared !== undefined) return shared
+    const asked = question()
+    shared = asked
+    const expire = async (): Promise<void> => {
+      await setTimeout(milliseconds, undefined, { ref: false })
+      if (shared === asked) forget()
     }
-    return shared
+    asked.then(expire, expire)
+    return asked
   }
+  return { ask, forget }
 }
 
 async function askHealth(pool: pg.Pool): Promise<Health> {

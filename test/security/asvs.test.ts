@@ -115,6 +115,7 @@ describe('all of src/', () => {
       'src/interfaces/web/identify.ts',
       'src/interfaces/web/server.ts',
       'src/modules/accounts/tokens/token.ts',
+      'src/modules/assistance/drafts/intake/marks.ts',
       'src/modules/assistance/programmes/input.ts',
       'src/storage/postgres/cluster.ts',
     ])

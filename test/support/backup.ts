@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { BackupError } from '../../src/storage/backup/backup-error.ts'
 import { type Backup, createBackup } from '../../src/storage/backup/create.ts'
 import { types } from '../../src/storage/connection.ts'
@@ -20,15 +20,27 @@ export const path = (name: string): string => join(folder, name)
 export const version = '1.2.3'
 export const nothing = async (): Promise<void> => {}
 
-export async function rowsOf<T extends pg.QueryResultRow>(connection: pg.ClientConfig, text: string): Promise<T[]> {
+export async function rowsOf<T extends pg.QueryResultRow>(
+  connection: pg.ClientConfig,
+  text: string,
+  sees: 'all' | '' = 'all',
+): Promise<T[]> {
   const client = new pg.Client(connection)
   await client.connect()
   try {
-    await client.query("set pacta.sees = 'all'")
+    await client.query(`set pacta.sees = '${sees}'`)
     return (await client.query<T>(text)).rows
   } finally {
     await client.end()
   }
+}
+
+/** The same database by the account that row-level security does not bind. */
+export const asSuperuser = (connection: pg.ClientConfig): pg.ClientConfig => {
+  const url = new URL(inject('ownerUrl'))
+  url.username = 'postgres'
+  url.pathname = new pg.Client(connection).database ?? ''
+  return { connectionString: url.href, types }
 }
 
 /** A database that nobody has used, and its owner. */

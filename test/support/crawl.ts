@@ -12,8 +12,11 @@ export interface Found {
   readonly dead: readonly string[]
 }
 
+/** A parameter fits what its own pattern fits, or else any one word. */
 const shapeOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`)
+  new RegExp(
+    `^${path.replaceAll(/:\w+(?:\{([^}]*)\})?|\./g, (part, pattern?: string) => (part === '.' ? '\\.' : (pattern ?? '[^/]+')))}$`,
+  )
 
 /** Values of `href` and `action` that stay on this site. */
 const linksOf = (html: string): string[] =>

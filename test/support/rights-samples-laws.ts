@@ -101,7 +101,7 @@ export const newReview = async (
 
 /** What the review says now, as it would go to the State. */
 export const contentOf = async (tx: Db, review: string): Promise<{ content: string; sha256: string }> => {
-  const content = written((await saidIn(tx, review)).said)
+  const content = written(await saidIn(tx, review))
   return { content, sha256: sha256Of(content) }
 }
 

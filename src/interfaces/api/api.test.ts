@@ -3,6 +3,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testApp } from '../../../test/support/app.ts'
+import { testDatabase } from '../../../test/support/database.ts'
+import { exportAddress, requiredOf } from '../../../test/support/export-samples.ts'
+import { makePublicRows } from '../../../test/support/public-rows.ts'
 import { languages } from '../../kernel/text.ts'
 import { modules } from '../../modules/index.ts'
 import type { App } from '../web/server.ts'
@@ -34,7 +37,9 @@ const get = async (address: string, headers: Record<string, string> = {}) =>
 const json = async (address: string) => (await get(address)).json()
 
 beforeAll(async () => {
-  app = await testApp()
+  const storage = await testDatabase()
+  app = await testApp(storage)
+  await makePublicRows(storage, app)
   document = await json('/openapi.json')
 })
 
@@ -80,9 +85,11 @@ describe('the document', () => {
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length)
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       expect(parameters.filter((one) => one.in === 'path').map(({ name }) => name)).toEqual(inPath)
-      // A figure means nothing without its year; every other field narrows a list.
+      // A figure means nothing without its year, nor what is owed without who owes it; every other field narrows a list.
       const needed = (one: { in: string; name: string }) =>
-        one.in === 'path' || (path === '/figures/{id}' && one.name === 'year')
+        one.in === 'path' ||
+        (path === '/figures/{id}' && one.name === 'year') ||
+        requiredOf(path.slice(1)).includes(one.name)
       for (const one of parameters) expect(one.required, `${path} ${one.name}`).toBe(needed(one))
       for (const status of Object.keys(operation.responses)) promised(path, Number(status))
     }
@@ -109,17 +116,17 @@ describe('the document', () => {
 
 describe.each(exports)('$name', ({ name, columns, query }) => {
   test('answers what the document promises, row by row', async () => {
-    const first = await json(`/${name}?per_page=1000`)
+    const first = await json(exportAddress(name, 'per_page=1000'))
     promised(`/${name}`, 200).parse(first)
     expect(promised(`/${name}`, 200).safeParse({ ...first, data: [{}] }).success).toBe(false)
     expect(first.total).toBeGreaterThan(0)
     for (const row of first.data) expect(Object.keys(row)).toEqual(Object.keys(columns))
   })
   test('pages without a hole or a double, by the links it gives', async () => {
-    const { total, data: whole } = await json(`/${name}?per_page=1000`)
+    const { total, data: whole } = await json(exportAddress(name, 'per_page=1000'))
     const size = Math.max(1, Math.ceil(Math.min(total, 1000) / 3))
     const rows: unknown[] = []
-    let address: string | null = `/api/v1/${name}?per_page=${size}`
+    let address: string | null = `/api/v1${exportAddress(name, `per_page=${size}`)}`
     for (let page = 1; address !== null && page <= 4; page++) {
       const body: { data: unknown[]; page: number; pages: number; links: Record<string, string | null> } = await (
         await app.request(address)
@@ -131,14 +138,14 @@ describe.each(exports)('$name', ({ name, columns, query }) => {
       address = body.links.next ?? null
     }
     expect(rows.slice(0, whole.length)).toEqual(whole.slice(0, rows.length))
-    const beyond = await json(`/${name}?page=1000000`)
+    const beyond = await json(exportAddress(name, 'page=1000000'))
     expect([beyond.data, beyond.links.next]).toEqual([[], null])
   })
   test('is the same as the file of the web', async () => {
-    const { data } = await json(`/${name}?per_page=1000&lang=zh`)
-    const file = await (await app.request(`/zh/export/${name}.json`)).json()
+    const { data } = await json(exportAddress(name, 'per_page=1000&lang=zh'))
+    const file = await (await app.request(`/zh/export${exportAddress(name, '', '.json')}`)).json()
     expect(file.slice(0, 1000)).toEqual(data)
-    const csv = await app.request(`/zh/export/${name}.csv`)
+    const csv = await app.request(`/zh/export${exportAddress(name, '', '.csv')}`)
     expect(csv.headers.get('Content-Disposition')).toBe(`attachment; filename="pacta-${name}.csv"`)
     expect((await csv.text()).split('\n')[0]).toBe(Object.keys(columns).join(','))
   })
@@ -152,16 +159,16 @@ describe.each(exports)('$name', ({ name, columns, query }) => {
       ['lang=de', 'lang', 'de', languages.join(', ')],
       ['no_such=1', 'no_such', '1', allowed],
     ] as const) {
-      const response = await get(`/${name}?${address}`)
+      const response = await get(exportAddress(name, address))
       const body = await response.json()
       promised(`/${name}`, 400).parse(body)
       expect([response.status, body.error.code]).toEqual([400, 'bad-input'])
       expect(body.error.fields).toEqual([{ field, value, allowed: expect.stringContaining(words) }])
       expect(body.error.message).toContain(field)
     }
-    const french = await json(`/${name}?lang=fr&per_page=0`)
+    const french = await json(exportAddress(name, 'lang=fr&per_page=0'))
     expect(french.error.message).toMatch(/n’est pas accepté/)
-    expect((await app.request(`/en/export/${name}.csv?no_such=1`)).status).toBe(400)
+    expect((await app.request(`/en/export${exportAddress(name, 'no_such=1', '.csv')}`)).status).toBe(400)
   })
 })
 

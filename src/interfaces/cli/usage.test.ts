@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { freshDatabaseUrl } from '../../../test/support/database.ts'
+import { sampleOf } from '../../../test/support/export-samples.ts'
 import { modules } from '../../modules/index.ts'
 import { exportsOf } from '../api/export-files.ts'
 import { runCommandLine } from './program.ts'
@@ -80,6 +81,7 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['export', 'status', '--date', '2016-01-01', '--date', '2016-01-02'], /^date: .*allowed: one value$/],
     [['export', 'acts', '--year', '1816'], /^year: “1816” is not accepted; allowed: 1945–2100$/],
     [['export', 'status', '--instrument', 'TOKIO'], /^instrument: “TOKIO” is not accepted; allowed: .*TOKYO-1963/],
+    [['export', 'owed'], /^state: a value is missing/],
     [['export', 'states', '--region', 'moon'], /^region: “moon” is not accepted; allowed: /],
     [['serve', '--port', '80'], /unknown option '--port'/],
   ])('%j', async (words, sentence) => {
@@ -111,10 +113,12 @@ describe('wrong usage ends with 2 and one sentence', () => {
 })
 
 describe('export', () => {
-  test('status has its five columns, and a status that the database knows', async () => {
+  test('status has its columns, and a status that the database knows', async () => {
     const { code, out, err } = await run(['export', 'status', '--date', '2016-12-31', '--format', 'csv'])
     expect([code, err]).toEqual([0, ''])
-    expect(out.slice(0, out.indexOf('\n'))).toBe('instrument,participant,status,deposited_on,in_force_from')
+    expect(out.slice(0, out.indexOf('\n'))).toBe(
+      'instrument,participant,status,deposited_on,in_force_from,until,ended_by,reserved',
+    )
     const rows = parse(out, { columns: true }) as Record<string, string>[]
     expect(rows.length).toBeGreaterThan(1000)
     expect(rows).toContainEqual(
@@ -126,8 +130,9 @@ describe('export', () => {
     }
   })
   test.each(exports)('%s, the same rows as CSV and as JSON', async (name) => {
-    const csv = await run(['export', name, '--lang', 'zh'])
-    const json = await run(['export', name, '--lang', 'zh', '--format', 'json'])
+    const words = [name, ...Object.entries(sampleOf(name)).flatMap(([field, value]) => [`--${field}`, value])]
+    const csv = await run(['export', ...words, '--lang', 'zh'])
+    const json = await run(['export', ...words, '--lang', 'zh', '--format', 'json'])
     expect([csv.code, json.code, csv.err, json.err]).toEqual([0, 0, '', ''])
     const rows = JSON.parse(json.out) as Record<string, unknown>[]
     const table = parse(csv.out, { columns: true }) as Record<string, string>[]

@@ -3,6 +3,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '../../../test/support/app.ts'
 import { crawl, type Found } from '../../../test/support/crawl.ts'
+import { testDatabase } from '../../../test/support/database.ts'
+import { makePublicRows } from '../../../test/support/public-rows.ts'
 import { languages } from '../../kernel/text.ts'
 import { modules } from '../../modules/index.ts'
 import type { App } from './server.ts'
@@ -10,7 +12,9 @@ import type { App } from './server.ts'
 let app: App
 let found: Found
 beforeAll(async () => {
-  app = await testApp()
+  const storage = await testDatabase()
+  app = await testApp(storage)
+  await makePublicRows(storage, app)
   found = await crawl(app, modules, 20)
 })
 

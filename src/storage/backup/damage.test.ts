@@ -53,12 +53,20 @@ test('encrypted for a recipient, only its identity opens it', async () => {
     copy[at] = (copy[at] ?? 0) ^ 1
     return copy
   }
+  // A file is read by the megabyte: the cut is at every distance from where a reading ends.
+  const cuts = [0, 1, 70_000, 1 << 18, 1 << 19, 900_000, (1 << 20) - 1].map((more) => (3 << 20) + more)
   for (const [content, code] of [
-    [bytes.subarray(0, bytes.length >> 1), 'truncated'],
+    ...[bytes.length >> 1, bytes.length - 1, ...cuts].map((at) => [bytes.subarray(0, at), 'truncated'] as const),
     [changed(bytes.length >> 1), 'damaged'],
+    [changed(cuts[0] ?? 0), 'damaged'],
   ] as const) {
     writeFileSync(path('bad.age'), content)
-    expect(await codeOf(walkArchive(path('bad.age'), { identities: [open.identity] }))).toMatchObject({ code })
+    expect(
+      await codeOf(walkArchive(path('bad.age'), { identities: [open.identity] })),
+      `${content.length}`,
+    ).toMatchObject({
+      code,
+    })
   }
 })
 

@@ -90,6 +90,9 @@ const kill = async ({ child, ended }: Running) => {
   expect(await ended).toMatchObject({ code: null })
 }
 
+/** On a busy machine anything may take long enough for its progress to be told; nothing else may be said. */
+const onlyProgress = expect.stringMatching(/^((\d+ MB read|\d+%)\n)*$/)
+
 const sizeOf = (name: string): number => statSync(path(name), { throwIfNoEntry: false })?.size ?? 0
 
 test('memory does not grow with the database', async () => {
@@ -113,7 +116,7 @@ test('a backup that is killed leaves nothing that looks finished, and the next o
   expect(files('killed')).toEqual(['one.tar.zst.part'])
   await ask(url, `delete from data_set where rows > 200 and name like 'bulk %'`)
   const again = await pacta.run(['backup', 'create', '--to', path('killed/one.tar.zst')], on(url))
-  expect(again).toMatchObject({ code: 0, err: '' })
+  expect(again).toMatchObject({ code: 0, err: onlyProgress })
   expect(files('killed')).toEqual(['one.tar.zst'])
   expect(await pacta.run(['backup', 'verify', path('killed/one.tar.zst')])).toMatchObject({ code: 0 })
 })
@@ -142,10 +145,10 @@ test('a database moves from the bundled PostgreSQL to a server and back, whateve
   const first = { PACTA_DATA: path('first') }
   expect(await pacta.run(['data', 'load'], first)).toMatchObject({ code: 0 })
   const created = await pacta.run(['backup', 'create', '--to', path('first.tar.zst')], first)
-  expect(created).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Backup written: /) })
+  expect(created).toMatchObject({ code: 0, err: onlyProgress, out: expect.stringMatching(/^Backup written: /) })
   const server = await newDatabase('template1')
   const moved = await pacta.run(['backup', 'restore', path('first.tar.zst')], on(server))
-  expect(moved).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Restored from /) })
+  expect(moved).toMatchObject({ code: 0, err: onlyProgress, out: expect.stringMatching(/^Restored from /) })
   const entries = await ask(server, 'select action, actor from audit_entry order by id desc limit 1')
   expect(entries).toMatchObject([{ action: 'backup.restore', actor: expect.stringMatching(/^operator:/) }])
   // The application's own account finds what it may read.
@@ -168,7 +171,7 @@ test('a database moves from the bundled PostgreSQL to a server and back, whateve
   await kill(killed)
   expect(await pacta.run(['backup', 'restore', path('second.tar.zst')], back)).toMatchObject({
     code: 0,
-    err: '',
+    err: onlyProgress,
     out: expect.stringContaining('The schedule of backups is off in the restored database'),
   })
   expect(await pacta.run(['backup', 'schedule'], back)).toMatchObject({
@@ -182,7 +185,7 @@ test('a database moves from the bundled PostgreSQL to a server and back, whateve
   expect(again).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringMatching(/^The database is not empty \(table \w+\)/),
+    err: expect.stringMatching(/^(\d+%\n)*The database is not empty \(table \w+\)/),
   })
 
   const serving = pacta.start(['serve'], back)
@@ -199,7 +202,7 @@ test('mistakes are told in one sentence', async () => {
   writeFileSync(path('identity'), `# made for a test\n${identity}\n`)
   writeFileSync(path('passphrase'), 'nine black cranes\n')
   const locked = ['backup', 'create', '--to', path('locked.age'), '--recipient', recipient]
-  expect(await pacta.run(locked, on(url))).toMatchObject({ code: 0, err: '' })
+  expect(await pacta.run(locked, on(url))).toMatchObject({ code: 0, err: onlyProgress })
   expect(await pacta.run(['backup', 'verify', path('locked.age'), '--identity-file', path('identity')])).toMatchObject({
     code: 0,
     out: expect.stringMatching(/locked\.age is whole: made at .* by Pacta /),
@@ -221,7 +224,7 @@ test('mistakes are told in one sentence', async () => {
     [['verify', path('identity')], {}, 1, / is not an archive of Pacta\.$/],
     [['verify', path('nowhere')], {}, 1, / cannot be read /],
     [['verify'], {}, 2, /missing required argument/],
-    [['create', '--to', path('second.tar.zst')], on(url), 1, / is already there; /],
+    [['create', '--to', path('locked.age')], on(url), 1, / is already there; /],
     [['create', '--recipient', 'age1x'], on(url), 2, /^age1x is not a recipient of age/],
     [['create', '--recipient', recipient, '--passphrase-file', path('passphrase')], on(url), 2, /--passphrase-file/],
     [['verify', path('locked.age'), '--passphrase-file', path('nowhere')], {}, 2, /--passphrase-file/],

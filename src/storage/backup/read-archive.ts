@@ -46,7 +46,7 @@ export async function* readMembers(wanted: string, keys: Keys, progress: Progres
   }
   const decrypt = async function* (source: AsyncIterable<Uint8Array>) {
     if (decrypter === undefined) return yield* source
-    const plain = await decrypter.decrypt(asWebStream(source))
+    const plain = await decrypter.decrypt(asWebStream(inSteps(source)))
     opened = true
     left = lengthOf(plain, size)
     for await (const chunk of plain) {
@@ -97,8 +97,15 @@ export async function* readMembers(wanted: string, keys: Keys, progress: Progres
   }
 }
 
+const piece = 1 << 16
 /** Four pieces of age, some of which have been opened and are lost with the one that failed. */
-const lastPieces = 4 << 16
+const lastPieces = 4 * piece
+
+/** What age opens of one chunk is lost when the next one fails: so no chunk holds more than a piece. */
+async function* inSteps(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source)
+    for (let at = 0; at < chunk.byteLength; at += piece) yield chunk.subarray(at, at + piece)
+}
 
 /** Nothing for a length that no archive of age can have. */
 function lengthOf(plain: ReadableStreamWithSize, bytes: number): number {

@@ -35,6 +35,15 @@ const versionColumns = [
 export const draftById = (tx: Db, id: string): Promise<Draft | undefined> =>
   tx.selectFrom('draft').select(draftColumns).where('id', '=', id).executeTakeFirst()
 
+export const draftsById = async (tx: Db, ids: readonly string[]): Promise<Map<string, Draft>> => {
+  const drafts = await tx
+    .selectFrom('draft')
+    .select(draftColumns)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(drafts.map((draft) => [draft.id, draft]))
+}
+
 /** Oldest first, by language within a number. */
 export const versionsOf = (tx: Db, draft: string): Promise<DraftVersion[]> =>
   tx
@@ -62,15 +71,22 @@ export const neighbourOf = (
     .where('number', '=', number + step)
     .executeTakeFirst()
 
-/** Those that stand, in the order of the document. */
-export const provisionsOf = (tx: Db, version: string): Promise<Provision[]> =>
-  tx
+/** By version, those that stand, in the order of the document. */
+export const provisionsByVersion = async (tx: Db, versions: readonly string[]): Promise<Map<string, Provision[]>> => {
+  const rows = await tx
     .selectFrom('provision')
-    .select(['id', 'parent', 'eid', 'kind', 'number', 'heading', 'text', 'position'])
-    .where('version_id', '=', version)
+    .select(['version_id as version', 'id', 'parent', 'eid', 'kind', 'number', 'heading', 'text', 'position'])
+    .where(sql<boolean>`version_id = any(${versions}::uuid[])`)
     .where('removed_at', 'is', null)
     .orderBy('position')
     .execute()
+  const found = new Map(versions.map((version): [string, Provision[]] => [version, []]))
+  for (const { version, ...provision } of rows) found.get(version)?.push(provision)
+  return found
+}
+
+export const provisionsOf = async (tx: Db, version: string): Promise<Provision[]> =>
+  (await provisionsByVersion(tx, [version])).get(version) ?? []
 
 /** Between a version and the one after it; empty where they were not matched. Lines in the order of the newer text. */
 export const matchesBetween = (tx: Db, from: string, to: string): Promise<ProvisionMatch[]> =>

@@ -31,7 +31,7 @@ export const lawsOfState: Panel = {
   render: async (context, state) => {
     const { translator, href, db, actor } = context
     const { t } = translator
-    const laws = await lawsOf(db, { state })
+    const laws = await lawsOf(db, { states: [state] })
     const keeps = may(actor, rights['law.keep'], { states: [state] })
     if (laws.length === 0 && !keeps) return null
     return (

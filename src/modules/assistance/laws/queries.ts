@@ -20,14 +20,14 @@ const columns = [
   'recorded_by as recordedBy',
 ] as const
 
-/** Newest first; all of them, or that one, or those of one State or draft. */
+/** Newest first; all of them, or that one, or those of these States or of one draft. */
 export const lawsOf = (
   db: Db,
-  { id, state, draft }: { id?: string; state?: string; draft?: string } = {},
+  { id, states, draft }: { id?: string; states?: readonly string[]; draft?: string } = {},
 ): Promise<Law[]> => {
   let asked = db.selectFrom('law').select(columns).orderBy('adopted_on', 'desc').orderBy('id', 'desc')
   if (id !== undefined) asked = asked.where('id', '=', id)
-  if (state !== undefined) asked = asked.where('state_code', '=', state)
+  if (states !== undefined) asked = asked.where(sql<boolean>`state_code = any(${states}::text[])`)
   if (draft !== undefined) asked = asked.where('draft_id', '=', draft)
   return asked.execute()
 }

@@ -2,16 +2,16 @@
 import { Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
 import type { Draft, Provision } from '../drafts/draft.ts'
-import { draftById, provisionsOf } from '../drafts/queries.ts'
-import { concernsIn, type PlacedConcern } from './concerns/queries.ts'
+import { draftsById, provisionsByVersion } from '../drafts/queries.ts'
+import { concernsOf, type PlacedConcern } from './concerns/queries.ts'
 import { suggestionsIn } from './dispositions/queries.ts'
 import type { Suggestion } from './dispositions/suggestion.ts'
-import { findingsIn } from './findings/queries.ts'
-import { reviewById, reviewVersionsOf, setOf } from './queries.ts'
+import { findingsByReview } from './findings/queries.ts'
+import { reviewsById, setsByReview, versionsByReview } from './queries.ts'
 import type { Finding, Review, ReviewVersion, SetItem } from './review.ts'
 
-/** A review and the version of which the reader asks. */
-export interface Opened {
+/** A review and its version at hand. */
+interface Opened {
   readonly review: Review
   readonly draft: Draft
   /** Oldest first. */
@@ -19,44 +19,69 @@ export interface Opened {
   readonly atHand: ReviewVersion
 }
 
-export interface ReviewContent extends Opened {
+export interface Content extends Opened {
   readonly set: readonly SetItem[]
   /** Of the set, by obligation. */
   readonly findings: ReadonlyMap<string, Finding>
   readonly concerns: readonly PlacedConcern[]
-  readonly suggestions: readonly Suggestion[]
   /** Of the version, in the order of the text. */
   readonly provisions: readonly Provision[]
   readonly byId: ReadonlyMap<string, Provision>
 }
 
-/** @throws Problem not-found, also for a version that the review has not taken up */
-export const openedReview = async (tx: Db, id: string, version?: string): Promise<Opened> => {
-  const review = await reviewById(tx, id)
-  const [draft, versions] = [await draftById(tx, review.draftId), await reviewVersionsOf(tx, id)]
-  const atHand = version === undefined ? versions.at(-1) : versions.find(({ versionId }) => versionId === version)
-  if (draft === undefined || atHand === undefined) throw new Problem('not-found')
-  return { review, draft, versions, atHand }
+export interface ReviewContent extends Content {
+  readonly suggestions: readonly Suggestion[]
 }
 
-export const reviewContent = async (tx: Db, id: string, version?: string): Promise<ReviewContent> => {
-  const opened = await openedReview(tx, id, version)
-  const { versionId } = opened.atHand
-  const set = await setOf(tx, id)
-  const findings = await findingsIn(tx, id, versionId)
-  const provisions = await provisionsOf(tx, versionId)
-  return {
-    ...opened,
-    set,
-    findings: new Map(
-      set.flatMap(({ obligation }) => {
-        const finding = findings.get(obligation)
-        return finding === undefined ? [] : [[obligation, finding] as const]
-      }),
-    ),
-    concerns: await concernsIn(tx, id, versionId),
-    suggestions: await suggestionsIn(tx, id),
-    provisions,
-    byId: new Map(provisions.map((provision) => [provision.id, provision])),
-  }
+const openedReviews = async (tx: Db, ids: readonly string[]): Promise<Opened[]> => {
+  const reviews = new Map((await reviewsById(tx, ids)).map((review) => [review.id, review]))
+  const drafts = await draftsById(tx, [...new Set([...reviews.values()].map(({ draftId }) => draftId))])
+  const all = await versionsByReview(tx, ids)
+  return ids.flatMap((id) => {
+    const review = reviews.get(id)
+    const draft = review && drafts.get(review.draftId)
+    const versions = all.get(id) ?? []
+    const atHand = versions.at(-1)
+    return review === undefined || draft === undefined || atHand === undefined
+      ? []
+      : [{ review, draft, versions, atHand }]
+  })
+}
+
+/** Of the versions at hand, in the order of the ids; without reviews that are not there or hidden. */
+export const contentsAtHand = async (tx: Db, ids: readonly string[]): Promise<Content[]> => {
+  const opened = await openedReviews(tx, ids)
+  const readings = opened.map(({ review, atHand }) => ({ review: review.id, version: atHand.versionId }))
+  const sets = await setsByReview(
+    tx,
+    readings.map(({ review }) => review),
+  )
+  const findings = await findingsByReview(tx, readings)
+  const concerns = Map.groupBy(await concernsOf(tx, readings), ({ review }) => review)
+  const texts = await provisionsByVersion(tx, [...new Set(readings.map(({ version }) => version))])
+  return opened.map((one) => {
+    const { id } = one.review
+    const set = sets.get(id) ?? []
+    const provisions = texts.get(one.atHand.versionId) ?? []
+    return {
+      ...one,
+      set,
+      findings: new Map(
+        set.flatMap(({ obligation }) => {
+          const finding = findings.get(id)?.get(obligation)
+          return finding === undefined ? [] : [[obligation, finding] as const]
+        }),
+      ),
+      concerns: concerns.get(id) ?? [],
+      provisions,
+      byId: new Map(provisions.map((provision) => [provision.id, provision])),
+    }
+  })
+}
+
+/** @throws Problem not-found */
+export const reviewContent = async (tx: Db, id: string): Promise<ReviewContent> => {
+  const [content] = await contentsAtHand(tx, [id])
+  if (content === undefined) throw new Problem('not-found')
+  return { ...content, suggestions: await suggestionsIn(tx, id) }
 }

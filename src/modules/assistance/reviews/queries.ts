@@ -26,6 +26,27 @@ export const reviewById = async (tx: Db, id: string): Promise<Review> => {
   return found
 }
 
+export const reviewsById = (tx: Db, ids: readonly string[]): Promise<Review[]> =>
+  tx.selectFrom('review').select(columns).where(sql<boolean>`id = any(${ids}::uuid[])`).execute()
+
+/** The newest review of each draft that has one. */
+export const newestReviews = (tx: Db, drafts: readonly string[]): Promise<Review[]> =>
+  tx
+    .selectFrom('review')
+    .select(columns)
+    .distinctOn('draft_id')
+    .where(sql<boolean>`draft_id = any(${drafts}::uuid[])`)
+    .orderBy('draft_id')
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+
+/** Oldest first. */
+export const reviewIds = async (tx: Db): Promise<string[]> => {
+  const rows = await tx.selectFrom('review').select('id').orderBy('opened_at').orderBy('id', 'desc').execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Nobody else changes the review until the transaction ends. */
 export const lockReview = (tx: Db, id: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${`review:${id}`}, 0))`.execute(tx)
@@ -122,22 +143,31 @@ const progressOf = async (tx: Db, ids: readonly string[]): Promise<Map<string, P
   return new Map(rows.map(({ id, ...progress }) => [id, progress]))
 }
 
-/** Oldest first; the last is the one at hand. */
-export const reviewVersionsOf = (tx: Db, review: string): Promise<ReviewVersion[]> =>
-  tx
+/** By review, oldest first; the last is the one at hand. */
+export const versionsByReview = async (tx: Db, reviews: readonly string[]): Promise<Map<string, ReviewVersion[]>> => {
+  const rows = await tx
     .selectFrom('review_version')
     .innerJoin('draft_version', 'draft_version.id', 'review_version.version_id')
     .select([
+      'review_version.review_id as review',
       'review_version.version_id as versionId',
       'review_version.number',
       'draft_version.number as draftNumber',
       'draft_version.language',
+      'draft_version.received_on as receivedOn',
       'review_version.taken_up_at as takenUpAt',
       'review_version.taken_up_by as takenUpBy',
     ])
-    .where('review_version.review_id', '=', review)
+    .where(sql<boolean>`review_version.review_id = any(${reviews}::uuid[])`)
     .orderBy('review_version.number')
     .execute()
+  const found = new Map(reviews.map((review): [string, ReviewVersion[]] => [review, []]))
+  for (const { review, ...version } of rows) found.get(review)?.push(version)
+  return found
+}
+
+export const reviewVersionsOf = async (tx: Db, review: string): Promise<ReviewVersion[]> =>
+  (await versionsByReview(tx, [review])).get(review) ?? []
 
 export const insertReviewVersion = async (
   tx: Db,
@@ -149,16 +179,23 @@ export const insertReviewVersion = async (
     .execute()
 }
 
-/** The obligations of the set, in its order. */
-export const setOf = (tx: Db, review: string): Promise<SetItem[]> =>
-  tx
+/** By review, the obligations of the set, in its order. */
+export const setsByReview = async (tx: Db, reviews: readonly string[]): Promise<Map<string, SetItem[]>> => {
+  const rows = await tx
     .selectFrom('review_obligation')
-    .select(['obligation', 'assigned_to as assignedTo'])
-    .where('review_id', '=', review)
+    .select(['review_id as review', 'obligation', 'assigned_to as assignedTo'])
+    .where(sql<boolean>`review_id = any(${reviews}::uuid[])`)
     .where('removed_at', 'is', null)
     .orderBy('position')
     .orderBy('obligation')
     .execute()
+  const found = new Map(reviews.map((review): [string, SetItem[]] => [review, []]))
+  for (const { review, ...item } of rows) found.get(review)?.push(item)
+  return found
+}
+
+export const setOf = async (tx: Db, review: string): Promise<SetItem[]> =>
+  (await setsByReview(tx, [review])).get(review) ?? []
 
 /** Makes the set these obligations in this order; what leaves it keeps its findings, and has them again if it comes back. */
 export const putSet = async (tx: Db, review: string, obligations: readonly string[]): Promise<void> => {

@@ -39,8 +39,15 @@ export interface ReviewVersion {
   /** The draft's own number of the version. */
   readonly draftNumber: number
   readonly language: Language
+  readonly receivedOn: string
   readonly takenUpAt: Date
   readonly takenUpBy: string
+}
+
+/** A review and one version that it took up. */
+export interface Reading {
+  readonly review: string
+  readonly version: string
 }
 
 export interface SetItem {

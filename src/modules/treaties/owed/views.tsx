@@ -98,9 +98,9 @@ export const OwedTable = (props: OwedTableProps) => {
                 <small class="below">{t(`treaties.owed.standing.${standingOf(one)}`)}</small>
               )}
               {one.limits.map((limit, index) => (
-                <small class="below" key={index}>
+                <p class="note" key={index}>
                   <LimitWords {...props} obligation={one.obligation} limit={limit} />
-                </small>
+                </p>
               ))}
               {one.obligation.conditions !== null && (
                 <details>

@@ -75,7 +75,8 @@ const withLatinRuns = (words: readonly Word[]): Word[] => {
 const lineOf = (words: readonly Word[]): Line => {
   const letters = words.map(([text]) => text).join('')
   const rtl =
-    (letters.match(new RegExp(hasRtl, 'g')) ?? []).length > (letters.match(new RegExp(ltrLetter, 'g')) ?? []).length
+    [...letters].filter((letter) => hasRtl.test(letter)).length >
+    [...letters].filter((letter) => ltrLetter.test(letter)).length
   const ordered = rtl ? withLatinRuns([...words].sort((a, b) => b[1] - a[1])) : [...words].sort((a, b) => a[1] - b[1])
   let text = ''
   let before: Word | undefined

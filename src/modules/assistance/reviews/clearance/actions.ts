@@ -39,8 +39,7 @@ export const askClearance = action({
     // Training drafts are nobody's to clear.
     if (subject.stateCode === null) throw new Problem('not-allowed')
     assertOpen(subject)
-    const { said } = await saidIn(tx, review)
-    const content = written(said)
+    const content = written(await saidIn(tx, review))
     const sha256 = sha256Of(content)
     if (sha256 !== read) throw new Problem('conflict', [{ field: notAsRead, value: read, allowed: sha256 }])
     const act = await insertAct(tx, { review, act: 'asked', sha256, by })

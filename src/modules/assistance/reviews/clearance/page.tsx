@@ -87,7 +87,7 @@ const readAll = async (context: PageContext<{ do?: 'withdraw' | undefined }>) =>
     const acts = await actsOf(tx, review.id)
     const { asked } = courseOf(acts)
     const lies = review.status === 'with-state' && asked !== null ? await sentBy(tx, asked.id) : null
-    const content = lies?.content ?? written((await saidIn(tx, review.id, registers)).said)
+    const content = lies?.content ?? written(await saidIn(tx, review.id, registers))
     const sha256 = lies?.sha256 ?? sha256Of(content)
     await setSight(tx, fullSight)
     const people = review.stateCode === null ? [] : await focalPointsOf(tx, review.stateCode)

@@ -8,8 +8,10 @@ import { type NewReview, newDraft, newReview } from '../../../../../test/support
 import { visible } from '../../../../../test/support/rights-world.ts'
 import { today } from '../../../../kernel/dates.ts'
 import type { Storage } from '../../../../storage/database.ts'
+import { insertLaw } from '../../laws/queries.ts'
 import { insertFindings } from '../findings/queries.ts'
-import { setStatus } from '../queries.ts'
+import { saidIn, saidInAll } from '../output/load.ts'
+import { reviewIds, setStatus } from '../queries.ts'
 import { lawsReviewedFigure } from './figure.ts'
 
 let storage: Storage
@@ -193,6 +195,22 @@ describe('documents', () => {
     expect(await text(point, `/en/export/review-concerns.json?review=${review.id}`)).toContain(
       'The act is not described',
     )
+  })
+})
+
+it('says the same read alone as read with others, with what laws of its State said before', async () => {
+  await visible({ storage }, async (tx) => {
+    await insertLaw(tx, {
+      ...{ state: 'TUN', draft: review.draft, title: 'Loi', language: 'fr', citation: '', by: 'pacta' },
+      ...{ adoptedOn: '2026-02-20', publishedOn: null, inForceOn: null },
+    })
+    const ids = [(await newReview(tx, 'FRA')).id, ...(await reviewIds(tx))]
+    const together = await saidInAll(tx, ids)
+    expect(together).toHaveLength(ids.length)
+    for (const [index, id] of ids.entries()) expect(together[index]).toEqual(await saidIn(tx, id))
+    const existing = together.map((one) => one.obligations.flatMap((obligation) => obligation.existing))
+    expect(existing.filter((some) => some.length > 0).length).toBeGreaterThan(0)
+    expect(existing[0]).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { newId } from '../../../../kernel/ids.ts'
 import { Problem } from '../../../../kernel/problem.ts'
 import type { Db } from '../../../../storage/database.ts'
-import type { Concern } from '../review.ts'
+import type { Concern, Reading } from '../review.ts'
 
 export interface PlacedConcern extends Concern {
   readonly review: string
@@ -33,15 +33,20 @@ const concerns = (tx: Db) =>
         and later.version_id = concern.version_id)`,
     )
 
-/** Those that stand in a version, in the order of the text. */
-export const concernsIn = (tx: Db, review: string, version: string): Promise<PlacedConcern[]> =>
+/** Those that stand in these versions, in the order of the text. */
+export const concernsOf = (tx: Db, readings: readonly Reading[]): Promise<PlacedConcern[]> =>
   concerns(tx)
-    .where('concern.review_id', '=', review)
-    .where('concern.version_id', '=', version)
+    .where(
+      sql<boolean>`(concern.review_id, concern.version_id) in (select * from unnest(
+        ${readings.map(({ review }) => review)}::uuid[], ${readings.map(({ version }) => version)}::uuid[]))`,
+    )
     .orderBy('provision.position')
     .orderBy('concern.made_at')
     .orderBy('concern.id')
     .execute()
+
+export const concernsIn = (tx: Db, review: string, version: string): Promise<PlacedConcern[]> =>
+  concernsOf(tx, [{ review, version }])
 
 /** @throws Problem not-found for one that no longer stands in its version, or is hidden */
 export const concernById = async (tx: Db, id: string): Promise<PlacedConcern> => {

@@ -2,32 +2,40 @@
 import { sql } from 'kysely'
 import { newId } from '../../../../kernel/ids.ts'
 import type { Db } from '../../../../storage/database.ts'
-import type { Finding } from '../review.ts'
+import type { Finding, Reading } from '../review.ts'
 
 interface Row extends Finding {
+  readonly review: string
   readonly withdrawn: boolean
 }
 
-/** One row for each obligation, also a withdrawn one. */
-const newest = async (tx: Db, review: string, version: string): Promise<Row[]> => {
+/** One row for each obligation of each review, also a withdrawn one. */
+const newest = async (tx: Db, readings: readonly Reading[]): Promise<Row[]> => {
   const { rows } = await sql<Row>`
-    select distinct on (obligation) id, obligation, verdict, comment, suggestion, origin, withdrawn,
+    select distinct on (review_id, obligation) review_id as review, id, obligation, verdict, comment, suggestion, origin, withdrawn,
       made_at as "madeAt", made_by as "madeBy",
       coalesce((select array_agg(provision.id order by provision.position) from finding_provision
         join provision on provision.id = finding_provision.provision
         where finding_provision.finding_id = finding.id), '{}') as provisions
-    from finding where review_id = ${review} and version_id = ${version}
-    order by obligation, made_at desc, id desc`.execute(tx)
+    from finding where (review_id, version_id) in (select * from unnest(
+      ${readings.map(({ review }) => review)}::uuid[], ${readings.map(({ version }) => version)}::uuid[]))
+    order by review_id, obligation, made_at desc, id desc`.execute(tx)
   return rows
 }
 
-/** What holds in a version, by obligation; also of obligations that have left the set. */
+/** By review, of one version each: what holds in it, by obligation; also of obligations that have left the set. */
+export const findingsByReview = async (
+  tx: Db,
+  readings: readonly Reading[],
+): Promise<Map<string, Map<string, Finding>>> => {
+  const found = new Map(readings.map(({ review }): [string, Map<string, Finding>] => [review, new Map()]))
+  for (const { review, withdrawn, ...finding } of await newest(tx, readings))
+    if (!withdrawn) found.get(review)?.set(finding.obligation, finding)
+  return found
+}
+
 export const findingsIn = async (tx: Db, review: string, version: string): Promise<Map<string, Finding>> =>
-  new Map(
-    (await newest(tx, review, version))
-      .filter(({ withdrawn }) => !withdrawn)
-      .map(({ withdrawn: _, ...finding }) => [finding.obligation, finding]),
-  )
+  (await findingsByReview(tx, [{ review, version }])).get(review) ?? new Map()
 
 export type NewFinding = Omit<Finding, 'id' | 'madeAt'>
 

@@ -7,7 +7,7 @@ import type { FullDate } from '../../../../kernel/dates.ts'
 import type { Language, Text } from '../../../../kernel/text.ts'
 import type { Obligation } from '../../../treaties/index.ts'
 import { citation, type Provision } from '../../drafts/draft.ts'
-import type { ReviewContent } from '../everything.ts'
+import type { Content } from '../everything.ts'
 import { type Coverage, emptyCoverage, type Verdict } from '../review.ts'
 
 export interface SaidObligation
@@ -104,15 +104,14 @@ export const saidProvision = (
 })
 
 export interface Around {
-  readonly version: { readonly number: number; readonly language: Language; readonly receivedOn: FullDate }
   readonly obligation: (id: string) => Obligation | undefined
   readonly instrument: (code: string) => Text
   readonly laws: readonly SaidLaw[]
   readonly existing: ReadonlyMap<string, readonly Existing[]>
 }
 
-export const saidOf = (content: ReviewContent, around: Around): Said => {
-  const { review, draft, set, findings, concerns, provisions, byId } = content
+export const saidOf = (content: Content, around: Around): Said => {
+  const { review, draft, atHand, set, findings, concerns, provisions, byId } = content
   const eid = (id: string): string[] => {
     const provision = byId.get(id)
     return provision === undefined ? [] : [provision.eid]
@@ -145,9 +144,9 @@ export const saidOf = (content: ReviewContent, around: Around): Said => {
     draft: {
       reference: draft.reference,
       title: draft.title,
-      version: around.version.number,
-      language: around.version.language,
-      receivedOn: around.version.receivedOn,
+      version: atHand.draftNumber,
+      language: atHand.language,
+      receivedOn: atHand.receivedOn,
     },
     instruments: Object.fromEntries(
       [...new Set(obligations.map(({ instrument }) => instrument))].map((code) => [code, around.instrument(code)]),

@@ -4,20 +4,25 @@ import { optional } from '../../../../action/input.ts'
 import { type Context, exportOf } from '../../../../action/manifest.ts'
 import { reading } from '../../../../action/sight.ts'
 import { rights } from '../../permissions.ts'
-import { reviewsOf } from '../queries.ts'
+import { reviewIds } from '../queries.ts'
 import { registersOf } from '../words.tsx'
 import type { Said } from './content.ts'
-import { saidIn } from './load.ts'
+import { saidIn, saidInAll } from './load.ts'
 import { concernColumns, concernRows, coverageColumns, coverageRows } from './rows.ts'
 
 const query = z.object({ review: optional(z.uuid()).describe('Id of one review') })
 
+/** Reviews read at once: few queries, and not the text of every draft in memory. */
+const together = 100
+
 const everything = async (context: Context, review: string | undefined): Promise<Said[]> => {
   const registers = await registersOf(context.db)
   return reading(context, rights['review.see'], async (tx) => {
-    const ids = review === undefined ? (await reviewsOf(tx, {}, { sort: 'opened' })).map(({ id }) => id) : [review]
+    if (review !== undefined) return [await saidIn(tx, review, registers)]
+    const ids = await reviewIds(tx)
     const all: Said[] = []
-    for (const id of ids) all.push((await saidIn(tx, id, registers)).said)
+    for (let at = 0; at < ids.length; at += together)
+      all.push(...(await saidInAll(tx, ids.slice(at, at + together), registers)))
     return all
   })
 }

@@ -1,67 +1,92 @@
-/** Reads what a review says, with what is known of existing law; inside a transaction that sees the review. */
+/** Reads what reviews say, with what is known of existing law; inside a transaction that sees the reviews. */
+import { Problem } from '../../../../kernel/problem.ts'
 import type { Db } from '../../../../storage/database.ts'
 import { obligationAt, type Registers, titleOf } from '../../../treaties/index.ts'
-import { provisionsOf, versionById } from '../../drafts/queries.ts'
+import { provisionsByVersion } from '../../drafts/queries.ts'
 import type { Law } from '../../laws/law.ts'
 import { lawsOf } from '../../laws/queries.ts'
-import { type ReviewContent, reviewContent } from '../everything.ts'
-import { findingsIn } from '../findings/queries.ts'
-import { reviewsOf, reviewVersionsOf } from '../queries.ts'
+import { type Content, contentsAtHand } from '../everything.ts'
+import { findingsByReview } from '../findings/queries.ts'
+import { newestReviews, versionsByReview } from '../queries.ts'
 import { needsProvisions } from '../review.ts'
 import { registersOf } from '../words.tsx'
 import { type Existing, type Said, saidOf, saidProvision } from './content.ts'
 
 /** Laws of the State on the day of the review that did not come from this draft. */
-const lawsBefore = async (tx: Db, { review }: ReviewContent): Promise<Law[]> =>
-  review.stateCode === null
-    ? []
-    : (await lawsOf(tx, { state: review.stateCode })).filter(
-        ({ draft, adoptedOn }) => draft !== review.draftId && adoptedOn <= review.asAt,
-      )
+const lawsBefore = (all: readonly Law[], { review }: Content): Law[] =>
+  all.filter(
+    ({ state, draft, adoptedOn }) => state === review.stateCode && draft !== review.draftId && adoptedOn <= review.asAt,
+  )
 
-/** What earlier reviews of the drafts of those laws identified in the last version that they read. */
-const existingIn = async (tx: Db, laws: readonly Law[]): Promise<Map<string, Existing[]>> => {
+type Found = Existing & { readonly obligation: string }
+
+/** By the reference of the law, what the newest review of its draft identified in the last version that it read. */
+const identifiedIn = async (tx: Db, laws: readonly Law[]): Promise<Map<string, Found[]>> => {
+  const reviews = await newestReviews(tx, [...new Set(laws.flatMap(({ draft }) => draft ?? []))])
+  const versions = await versionsByReview(
+    tx,
+    reviews.map(({ id }) => id),
+  )
+  const readings = reviews.flatMap(({ id, draftId }) => {
+    const version = versions.get(id)?.at(-1)?.versionId
+    return version === undefined ? [] : [{ review: id, version, draft: draftId }]
+  })
+  const findings = await findingsByReview(tx, readings)
+  const texts = await provisionsByVersion(tx, [...new Set(readings.map(({ version }) => version))])
+  const byDraft = new Map(readings.map((reading) => [reading.draft, reading]))
+  return new Map(
+    laws.map(({ reference, draft }) => {
+      const reading = draft === null ? undefined : byDraft.get(draft)
+      if (reading === undefined) return [reference, []]
+      const provisions = texts.get(reading.version) ?? []
+      const byId = new Map(provisions.map((one) => [one.id, one]))
+      const held = [...(findings.get(reading.review)?.values() ?? [])].filter(({ verdict }) => needsProvisions(verdict))
+      return [
+        reference,
+        held.map((finding) => ({
+          obligation: finding.obligation,
+          law: reference,
+          provisions: finding.provisions
+            .flatMap((id) => byId.get(id) ?? [])
+            .map((one) => saidProvision(one, provisions, byId)),
+        })),
+      ]
+    }),
+  )
+}
+
+const existingIn = (laws: readonly Law[], identified: ReadonlyMap<string, readonly Found[]>) => {
   const existing = new Map<string, Existing[]>()
-  for (const { reference, draft } of laws) {
-    if (draft === null) continue
-    const [review] = await reviewsOf(tx, { draft })
-    const version = review && (await reviewVersionsOf(tx, review.id)).at(-1)
-    if (review === undefined || version === undefined) continue
-    const provisions = await provisionsOf(tx, version.versionId)
-    const byId = new Map(provisions.map((one) => [one.id, one]))
-    for (const [obligation, finding] of await findingsIn(tx, review.id, version.versionId)) {
-      if (!needsProvisions(finding.verdict)) continue
-      const there = finding.provisions.flatMap((id) => byId.get(id) ?? [])
-      const found = { law: reference, provisions: there.map((one) => saidProvision(one, provisions, byId)) }
-      existing.set(obligation, [...(existing.get(obligation) ?? []), found])
-    }
-  }
+  for (const { obligation, ...found } of laws.flatMap(({ reference }) => identified.get(reference) ?? []))
+    existing.set(obligation, [...(existing.get(obligation) ?? []), found])
   return existing
 }
 
 /**
- * The registers are kept in memory outside of transactions only: readers bring them along.
- * @throws Problem not-found
+ * In the order of the ids, without reviews that are not there or hidden. The registers are kept in memory outside of
+ * transactions only: readers bring them along.
  */
-export const saidIn = async (
-  tx: Db,
-  id: string,
-  registers?: Registers,
-): Promise<{ said: Said; content: ReviewContent }> => {
-  const content = await reviewContent(tx, id)
+export const saidInAll = async (tx: Db, ids: readonly string[], registers?: Registers): Promise<Said[]> => {
+  const contents = await contentsAtHand(tx, ids)
   const { register, obligations } = registers ?? (await registersOf(tx))
-  const version = await versionById(tx, content.atHand.versionId)
-  const laws = await lawsBefore(tx, content)
-  const said = saidOf(content, {
-    version: {
-      number: content.atHand.draftNumber,
-      language: content.atHand.language,
-      receivedOn: version?.receivedOn ?? content.review.asAt,
-    },
-    obligation: (one) => obligationAt(obligations, one),
-    instrument: (code) => titleOf({ register, obligations }, code).short_title,
-    laws: laws.map(({ reference, title, language, citation }) => ({ reference, title, language, citation })),
-    existing: await existingIn(tx, laws),
+  const states = new Set(contents.flatMap(({ review }) => review.stateCode ?? []))
+  const laws = await lawsOf(tx, { states: [...states] })
+  const before = contents.map((content) => lawsBefore(laws, content))
+  const identified = await identifiedIn(tx, [...new Set(before.flat())])
+  return contents.map((content, index) => {
+    const known = before[index] ?? []
+    return saidOf(content, {
+      obligation: (one) => obligationAt(obligations, one),
+      instrument: (code) => titleOf({ register, obligations }, code).short_title,
+      laws: known.map(({ reference, title, language, citation }) => ({ reference, title, language, citation })),
+      existing: existingIn(known, identified),
+    })
   })
-  return { said, content }
+}
+
+/** @throws Problem not-found */
+export const saidIn = async (tx: Db, id: string, registers?: Registers): Promise<Said> => {
+  const [said] = await saidInAll(tx, [id], registers)
+  if (said === undefined) throw new Problem('not-found')
+  return said
 }

@@ -68,7 +68,7 @@ export const documentDownload = download({
     const said = await reading(
       context,
       rights['review.see'],
-      async (tx) => (await saidIn(tx, idIn(params.id), registers)).said,
+      (tx) => saidIn(tx, idIn(params.id), registers),
       () => ({ action: 'export', subject: subjectOf(idIn(params.id)), detail: { document: params.file, language } }),
     )
     const edition = await editionOf(context, { language, state: said.state, clearedAt: null, made: new Date() })

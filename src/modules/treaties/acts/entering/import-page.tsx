@@ -7,18 +7,15 @@ import { Problem } from '../../../../kernel/problem.ts'
 import { FieldView } from '../../../../ui/field.tsx'
 import { Buttons, Form } from '../../../../ui/form.tsx'
 import { Figure, Figures, Notice, PageHead, Section } from '../../../../ui/page.tsx'
-import { DataTable } from '../../../../ui/table.tsx'
 import { WorkArea } from '../../../accounts/index.ts'
 import { referenceOf, stateName } from '../../../reference/index.ts'
 import { rights } from '../../permissions.ts'
 import { registerOf } from '../../queries.ts'
-import { actPath } from '../act-path.ts'
 import { importActs, verdictsOn } from '../actions.ts'
-import { dateOf } from '../entry.ts'
-import type { Fault } from './check.ts'
 import { columns } from './file/input.ts'
 import { takeable } from './input.ts'
 import { verdicts as kinds, type Verdict, type VerdictKind } from './verdict.ts'
+import { VerdictTable } from './verdict-table.tsx'
 
 export const importPath = '/acts/import'
 const samplePath = `${importPath}/sample.csv`
@@ -56,87 +53,6 @@ const sentIn = async ({ request }: PostContext): Promise<Sent> => {
   } catch {
     throw new Problem('bad-input', [{ field: 'file', value: given?.name ?? '', allowed: 'UTF-8' }])
   }
-}
-
-const faultWords = ({ translator: { t } }: PageContext, { field, value, rule, allowed }: Fault): string =>
-  t('treaties.acts.entering.fault', {
-    field,
-    value: value === '' ? '–' : value,
-    rule: t(`treaties.acts.entering.rule.${rule}`, { allowed }),
-  })
-
-const VerdictTable = ({
-  context,
-  rows,
-  names,
-}: {
-  context: PageContext
-  rows: readonly Verdict[]
-  names: (code: string) => string
-}) => {
-  const { translator, href } = context
-  const { t, date, number } = translator
-  return (
-    <DataTable<Verdict>
-      caption={t('treaties.acts.entering.verdicts')}
-      captionHidden
-      rows={rows}
-      columns={[
-        {
-          key: 'line',
-          align: 'end',
-          header: true,
-          label: t('treaties.acts.entering.line'),
-          cell: ({ line }) => number(line),
-        },
-        {
-          key: 'verdict',
-          label: t('treaties.acts.entering.verdict'),
-          cell: ({ kind }) => <strong>{t(`treaties.acts.entering.verdict.${kind}`)}</strong>,
-        },
-        {
-          key: 'act',
-          label: t('treaties.acts.kind'),
-          cell: ({ fields }) =>
-            fields === null ? (
-              '–'
-            ) : fields.act === '' ? (
-              t(`treaties.act.${fields.kind}`)
-            ) : (
-              <a href={href(actPath(fields.act))}>{t(`treaties.act.${fields.kind}`)}</a>
-            ),
-        },
-        {
-          key: 'state',
-          label: t('treaties.acts.participant'),
-          cell: ({ fields }) => (fields?.state ? names(fields.state) : '–'),
-        },
-        { key: 'instrument', label: t('treaties.acts.instrument'), cell: ({ fields }) => fields?.instrument ?? '–' },
-        {
-          key: 'date',
-          align: 'date',
-          label: t('treaties.acts.deposited_on'),
-          cell: ({ fields }) => (fields && dateOf(fields) ? date(dateOf(fields)) : '–'),
-        },
-        {
-          key: 'why',
-          label: t('treaties.acts.entering.why'),
-          cell: ({ faults, of }) => (
-            <>
-              {of !== null && t('treaties.acts.entering.same_as', { line: number(of) })}
-              {faults.length > 0 && (
-                <ul class="plain">
-                  {faults.map((fault) => (
-                    <li key={`${fault.field}/${fault.rule}`}>{faultWords(context, fault)}</li>
-                  ))}
-                </ul>
-              )}
-            </>
-          ),
-        },
-      ]}
-    />
-  )
 }
 
 const verdictPage = async (context: PageContext, sent: Sent, found: readonly Verdict[]): Promise<PageContent> => {

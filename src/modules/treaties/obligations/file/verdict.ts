@@ -79,7 +79,8 @@ const references = (
   const problems: FieldProblem[] = []
   const refuse = (field: string, value: string, allowed: string) => problems.push({ field, value, allowed })
   const place = `${row.article}${row.paragraph}`
-  if (!new RegExp(`^${instrument}/(art|op)\\.`).test(row.id)) refuse('id', row.id, `${instrument}/…`)
+  if (!['art', 'op'].some((kind) => row.id.startsWith(`${instrument}/${kind}.`)))
+    refuse('id', row.id, `${instrument}/…`)
   else if (row.id.replace(/#\d$/, '').replace(/^.*\/(art|op)\./, '') !== place) refuse('id', row.id, `…${place}`)
   if (!sources.includes(row.source)) refuse('source', row.source, sources.join(', '))
   if (row.parallel !== null && !known.parallels.has(row.parallel))
