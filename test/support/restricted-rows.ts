@@ -27,7 +27,7 @@ insert into mail (id, to_address, to_user, language, kind, subject, body) values
   (md5('mail')::uuid, 'amina@example.org', md5('person')::uuid, 'en', 'notice', 'To you', 'Dear Amina'),
   (md5('letter')::uuid, 'dana@example.org', null, 'en', 'notice', 'To you', 'Dear Dana');
 insert into consent (id, user_id, purpose, text, text_sha256, language, through)
-  select md5(purpose)::uuid, person, purpose, 'Yes', encode(sha256('Yes'), 'hex'), 'en', 'web'
+  select md5(purpose)::uuid, person, purpose, 'Yes', encode(sha256(convert_to('Yes', 'UTF8')), 'hex'), 'en', 'web'
   from (values ('account', md5('person')::uuid), ('application', null)) as given (purpose, person);
 insert into correction_request (id, user_id, words) values (md5('request')::uuid, md5('person')::uuid, 'Amina, not Anna');
 insert into dormant_notice (user_id) values (md5('person')::uuid);
@@ -99,7 +99,7 @@ insert into review_comment (id, review_id, words, made_by) values (md5('comment'
 insert into disposition (id, review_id, finding_id, version_id, disposition, made_by)
   values (md5('disposition')::uuid, md5('review')::uuid, md5('finding')::uuid, md5('draft1')::uuid, 'taken', 'pacta');
 insert into review_clearance (id, review_id, act, content_sha256, made_by)
-  values (md5('clearance')::uuid, md5('review')::uuid, 'asked', encode(sha256('{}'), 'hex'), 'pacta');
+  values (md5('clearance')::uuid, md5('review')::uuid, 'asked', encode(sha256(convert_to('{}', 'UTF8')), 'hex'), 'pacta');
 insert into review_sent (clearance_id, review_id, content, content_sha256)
-  values (md5('clearance')::uuid, md5('review')::uuid, '{}', encode(sha256('{}'), 'hex'));
+  values (md5('clearance')::uuid, md5('review')::uuid, '{}', encode(sha256(convert_to('{}', 'UTF8')), 'hex'));
 `

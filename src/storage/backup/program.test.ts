@@ -106,7 +106,7 @@ test('memory does not grow with the database', async () => {
   expect(progress).toMatch(/^(\d+ MB read\n)+$/)
   expect(peak - base).toBeLessThan(60)
   expect(reading - base).toBeLessThan(60)
-}, 60_000)
+}, 180_000)
 
 test('a backup that is killed leaves nothing that looks finished, and the next one is whole', async () => {
   mkdirSync(path('killed'))
@@ -194,7 +194,7 @@ test('a database moves from the bundled PostgreSQL to a server and back, whateve
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Another Pacta server') })
   serving.child.kill('SIGTERM')
   expect(await serving.ended).toMatchObject({ code: 0 })
-}, 90_000)
+}, 180_000)
 
 test('mistakes are told in one sentence', async () => {
   const identity = await generateX25519Identity()
@@ -237,4 +237,4 @@ test('mistakes are told in one sentence', async () => {
     expect([given, err.trim()], words.join(' ')).toEqual([code, expect.stringMatching(sentence)])
     expect(err, words.join(' ')).not.toMatch(/unexpected|\n\s+at /)
   }
-})
+}, 180_000)
