@@ -29,6 +29,8 @@ interface Steps<S extends z.ZodType, Subject, Result> {
   readonly run: (db: Db, input: z.output<S>, subject: Subject, actor: Actor) => Promise<Result>
   /** What the audit entry says: the thing changed, and what changed in it. */
   readonly record: (result: Result, input: z.output<S>, subject: Subject) => Recorded
+  /** How large a request by API may be; 1 if left out. */
+  readonly megabytes?: number
   /** The result holds a secret, so it is not kept for a repeated request, which is told that it was done. */
   readonly secret?: true | ((result: Result) => boolean)
 }
@@ -46,6 +48,8 @@ export interface Action<Result> {
   readonly right: Right
   readonly seen: Right
   readonly input: z.ZodType
+  /** How large a request by API may be; 1 if left out. */
+  readonly megabytes?: number | undefined
 }
 
 export const action = <S extends z.ZodType, Subject, Result>(steps: Steps<S, Subject, Result>): Action<Result> => {
@@ -85,5 +89,5 @@ export const action = <S extends z.ZodType, Subject, Result>(steps: Steps<S, Sub
       return result
     })
   }
-  return Object.assign(call, { id: name, right, seen, input: steps.input })
+  return Object.assign(call, { id: name, right, seen, input: steps.input, megabytes: steps.megabytes })
 }

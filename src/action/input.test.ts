@@ -124,3 +124,13 @@ describe('shared fields', () => {
     expect(textOf({ name_en: 'A', name_fr: 'B' }, 'name')).toMatchObject({ en: 'A', fr: 'B' })
   })
 })
+
+test('no date before the year 0001, which PostgreSQL would refuse', () => {
+  for (const date of ['0000-01-01', '0000-12-31']) {
+    expect(problemOf(fullDate, date).code).toBe('bad-input')
+    expect(problemOf(partialDate, date).code).toBe('bad-input')
+  }
+  for (const date of ['0000', '0000-02']) expect(problemOf(partialDate, date).code).toBe('bad-input')
+  expect(parseInput(fullDate, '0001-01-01')).toBe('0001-01-01')
+  expect(parseInput(partialDate, '0001')).toBe('0001')
+})

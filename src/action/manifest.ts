@@ -229,6 +229,8 @@ export interface Panel {
   readonly right: Right
   /** On a wide screen it stands beside the main matter. */
   readonly side?: true
+  /** Stands above all others, as the tabs of the record do. */
+  readonly top?: true
   /** A part of the page's one-line answer. */
   readonly answer?: (context: PageContext, subject: string) => Promise<string | null>
   readonly render: (context: PageContext, subject: string) => Promise<VNode | null>

@@ -1250,6 +1250,7 @@ export interface Messages {
   'assistance.contributions.table.support': Record<string, never>
   'assistance.contributions.table.grade': Record<string, never>
   'assistance.contributions.at_least_one': Record<string, never>
+  'assistance.contributions.other_person': Record<string, never>
   'assistance.drafts.table.draft': Record<string, never>
   'assistance.drafts.table.version': Record<string, never>
   'assistance.drafts.table.file': Record<string, never>
@@ -1583,8 +1584,8 @@ export interface Messages {
   'assistance.reviews.clearance.standing.cleared_before': { date: string | number }
   'assistance.reviews.clearance.ask': Record<string, never>
   'assistance.reviews.clearance.ask_text': { count: number }
-  'assistance.reviews.clearance.ask_open': { count: number }
-  'assistance.reviews.clearance.ask_unread': { count: number }
+  'assistance.reviews.clearance.ask_left': { count: number }
+  'assistance.reviews.clearance.ask_left_see': Record<string, never>
   'assistance.reviews.clearance.give': Record<string, never>
   'assistance.reviews.clearance.return': Record<string, never>
   'assistance.reviews.clearance.return_words': Record<string, never>
@@ -1604,6 +1605,8 @@ export interface Messages {
   'assistance.reviews.clearance.content_hash': Record<string, never>
   'assistance.reviews.clearance.lies': Record<string, never>
   'assistance.reviews.clearance.would': Record<string, never>
+  'assistance.reviews.clearance.holds': Record<string, never>
+  'assistance.reviews.clearance.says': Record<string, never>
   'assistance.reviews.clearance.wording': Record<string, never>
   'assistance.reviews.clearance.see_public': Record<string, never>
   'assistance.reviews.clearance.done.asked': Record<string, never>
@@ -1612,7 +1615,7 @@ export interface Messages {
   'assistance.reviews.clearance.done.withdrawn': Record<string, never>
   'assistance.reviews.clearance.public_title': Record<string, never>
   'assistance.reviews.clearance.public_text': Record<string, never>
-  'assistance.reviews.clearance.public_answer': { state: string | number; met: string | number; count: number; partly: string | number }
+  'assistance.reviews.clearance.public_answer': { state: string | number; read: string | number; count: number; met: string | number; partly: string | number }
   'assistance.reviews.clearance.public_none': Record<string, never>
   'assistance.reviews.clearance.public_none_text': Record<string, never>
   'assistance.reviews.clearance.of_state': Record<string, never>
@@ -1641,6 +1644,8 @@ export interface Messages {
   'assistance.reviews.clearance.give_title': Record<string, never>
   'assistance.reviews.clearance.give_text': Record<string, never>
   'assistance.reviews.clearance.return_title': Record<string, never>
+  'assistance.reviews.clearance.text_changed': Record<string, never>
+  'assistance.reviews.clearance.text_changed_text': Record<string, never>
   'assistance.reviews.title': Record<string, never>
   'assistance.reviews.count': { count: number }
   'assistance.reviews.answer': { count: number }
@@ -1659,7 +1664,7 @@ export interface Messages {
   'assistance.reviews.one_draft': Record<string, never>
   'assistance.reviews.review': Record<string, never>
   'assistance.reviews.progress': Record<string, never>
-  'assistance.reviews.of': { met: string | number; all: string | number; version: string | number }
+  'assistance.reviews.of': { read: string | number; all: string | number; version: string | number; met: string | number }
   'assistance.reviews.left': { count: number }
   'assistance.reviews.as_at': Record<string, never>
   'assistance.reviews.as_at_hint': Record<string, never>
@@ -1682,7 +1687,7 @@ export interface Messages {
   'assistance.reviews.tab.drift': Record<string, never>
   'assistance.reviews.tab.suggestions': Record<string, never>
   'assistance.reviews.version': { number: string | number }
-  'assistance.reviews.answer_one': { met: string | number; count: number; version: string | number }
+  'assistance.reviews.answer_one': { read: string | number; count: number; version: string | number; met: string | number }
   'assistance.reviews.go_on': Record<string, never>
   'assistance.reviews.coverage': Record<string, never>
   'assistance.reviews.meaning': Record<string, never>
@@ -1886,6 +1891,7 @@ export interface Messages {
   'assistance.reviews.table.disposition': Record<string, never>
   'assistance.reviews.menu': Record<string, never>
   'assistance.reviews.chosen': Record<string, never>
+  'assistance.reviews.why_not': Record<string, never>
   'assistance.reviews.output.title': Record<string, never>
   'assistance.reviews.output.answer': Record<string, never>
   'assistance.reviews.output.language': Record<string, never>
@@ -2632,6 +2638,16 @@ export interface Messages {
   'treaties.acts.entering.first': { count: number; total: number }
   'treaties.acts.entering.table.entry': Record<string, never>
   'treaties.acts.entering.table.decision': Record<string, never>
+  'treaties.acts.entering.rule.too-late': { allowed: string | number }
+  'treaties.acts.entering.rule.not-known': { allowed: string | number }
+  'treaties.acts.entering.proposed_check': Record<string, never>
+  'treaties.acts.entering.go_on': Record<string, never>
+  'treaties.acts.entering.known_already': Record<string, never>
+  'treaties.acts.entering.rule.unknown-instrument': { allowed: string | number }
+  'treaties.acts.entering.rule.unknown-state': { allowed: string | number }
+  'treaties.acts.entering.rule.unknown-act': { allowed: string | number }
+  'treaties.acts.entering.rule.shape': { allowed: string | number }
+  'treaties.acts.entering.rule.length': { allowed: string | number }
   'treaties.acts.proposals.group': Record<string, never>
   'treaties.acts.proposals.title': Record<string, never>
   'treaties.acts.proposals.answer': { status: string | number; count: number }
@@ -3134,6 +3150,8 @@ export interface Messages {
   'treaties.obligations.keep.article_hint': Record<string, never>
   'treaties.obligations.keep.measure_hint': Record<string, never>
   'treaties.obligations.keep.conditions_hint': Record<string, never>
+  'treaties.obligations.keep.six': Record<string, never>
+  'treaties.obligations.keep.six_text': Record<string, never>
   'treaties.obligations.keep.no_rule': Record<string, never>
   'treaties.obligations.keep.replaces_hint': Record<string, never>
   'treaties.obligations.keep.other_text': Record<string, never>
@@ -3249,6 +3267,8 @@ export interface Messages {
   'treaties.ratification.open_answer': Record<string, never>
   'treaties.ratification.opened': Record<string, never>
   'treaties.ratification.running_already': Record<string, never>
+  'treaties.ratification.joined_already': { date: string | number }
+  'treaties.ratification.although_joined': Record<string, never>
   'treaties.ratification.known': Record<string, never>
   'treaties.ratification.known_text': Record<string, never>
   'treaties.ratification.search': Record<string, never>
@@ -3349,6 +3369,10 @@ export interface Messages {
   'treaties.ratification.model.declare.accession': { signatory: string | number; office: string | number }
   'treaties.ratification.model.witness': { place: string | number; date: string | number }
   'treaties.ratification.model.authorize': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
+  'treaties.ratification.model.authorize.ratification': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
+  'treaties.ratification.model.authorize.acceptance': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
+  'treaties.ratification.model.authorize.approval': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
+  'treaties.ratification.model.authorize.accession': { signatory: string | number; office: string | number; representative: string | number; representative_office: string | number }
   'treaties.ratification.model.done': { place: string | number; date: string | number }
   'treaties.ratification.model.declares': { signatory: string | number; office: string | number }
   'treaties.ratification.model.reserves': { signatory: string | number; office: string | number }

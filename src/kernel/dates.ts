@@ -13,9 +13,9 @@ const shape = /^\d{4}(-\d{2}(-\d{2})?)?$/
 export const precision = (date: PartialDate): Precision =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
 
-/** True for an existing date of the Gregorian calendar in one of the three shapes. */
+/** True for an existing date of the Gregorian calendar in one of the three shapes; PostgreSQL has no year 0000. */
 export const isPartialDate = (value: string): value is PartialDate => {
-  if (!shape.test(value)) return false
+  if (!shape.test(value) || value.startsWith('0000')) return false
   const full = `${value}-01-01`.slice(0, 10)
   const time = Date.parse(`${full}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full)

@@ -7,6 +7,8 @@ import type { Option, OptionGroup } from './filters.tsx'
 interface Named {
   readonly name: string
   readonly label: string
+  /** Why a value is needed, where that takes words of its own. */
+  readonly needed?: string
   readonly hint?: ComponentChildren
   /** Said in words after the label; every other field has to be filled in. */
   readonly optional?: boolean
@@ -75,6 +77,7 @@ export const choicesOf = (field: FormField): readonly Option[] => {
 export const fieldSentence = ({ t }: Translator, field: FormField, { value, allowed }: FieldProblem): string => {
   const listed = choicesOf(field)
   const names = new Set(allowed.split(', '))
+  if (value === '' && 'needed' in field && field.needed !== undefined) return field.needed
   if (field.kind === 'check' && value === '') return t('ui.form.tick')
   if (
     field.kind === 'language' ||

@@ -50,6 +50,8 @@ export interface FiltersProps {
   readonly translator: Translator
   /** Tells this form apart on a page that has several. */
   readonly label?: string
+  /** What the button says where the form begins a task and narrows no list; its fields then never fold away. */
+  readonly submit?: string
   /** How many fields stand open; the others fold away until one of them is used. */
   readonly open?: number
   readonly action: string
@@ -149,39 +151,46 @@ const isUsed = (field: FilterField): boolean =>
 
 /** A GET form: the address holds the whole state of the list, so it can be kept, sent and exported. */
 export const Filters = (props: FiltersProps) => {
-  const { translator, action, fields, active = [], children, label, open = 3 } = props
+  const { translator, action, fields, active = [], children, label, submit, open = 3 } = props
   const { t } = translator
   const shown = fields.filter(({ kind }) => kind !== 'hidden')
   const first = shown.slice(0, open)
   const rest = shown.slice(open)
+  const controls = (
+    <div class="fields">
+      {first.map((field) => (
+        <Field key={field.name} field={field} t={t} />
+      ))}
+      {rest.length > 0 && (
+        <details class="more" open={rest.some(isUsed)}>
+          <summary>{t('ui.filters.more')}</summary>
+          <div class="fields">
+            {rest.map((field) => (
+              <Field key={field.name} field={field} t={t} />
+            ))}
+          </div>
+        </details>
+      )}
+      <div class="actions">
+        <button type="submit">{submit ?? t('ui.filters.apply')}</button>
+        {children}
+      </div>
+    </div>
+  )
   return (
     <form class="filters" action={action} method="get" aria-label={label ?? t('ui.filters.label')}>
       {fields.map(
         (field) =>
           field.kind === 'hidden' && <input key={field.name} type="hidden" name={field.name} value={field.value} />,
       )}
-      <details class="fold-fields">
-        <summary>{t('ui.filters.fold')}</summary>
-        <div class="fields">
-          {first.map((field) => (
-            <Field key={field.name} field={field} t={t} />
-          ))}
-          {rest.length > 0 && (
-            <details class="more" open={rest.some(isUsed)}>
-              <summary>{t('ui.filters.more')}</summary>
-              <div class="fields">
-                {rest.map((field) => (
-                  <Field key={field.name} field={field} t={t} />
-                ))}
-              </div>
-            </details>
-          )}
-          <div class="actions">
-            <button type="submit">{t('ui.filters.apply')}</button>
-            {children}
-          </div>
-        </div>
-      </details>
+      {submit === undefined ? (
+        <details class="fold-fields">
+          <summary>{t('ui.filters.fold')}</summary>
+          {controls}
+        </details>
+      ) : (
+        controls
+      )}
       {(props.summary !== undefined || active.length > 0) && <Active {...props} active={active} />}
     </form>
   )

@@ -50,10 +50,18 @@ export interface FormProps {
   readonly label?: string
 }
 
-const fieldsIn = (items: readonly FormItem[]): FormField[] =>
+interface Placed {
+  readonly field: FormField
+  /** With the headings that it stands under: "Official title – Français". */
+  readonly path: string
+}
+
+const placedIn = (items: readonly FormItem[], under: readonly string[] = []): Placed[] =>
   items.flatMap((item) => {
-    if (item.kind === 'set') return fieldsIn(item.fields)
-    return item.kind === 'hidden' || item.kind === 'content' ? [] : [item]
+    if (item.kind === 'set') return placedIn(item.fields, [...under, item.legend])
+    return item.kind === 'hidden' || item.kind === 'content'
+      ? []
+      : [{ field: item, path: [...under, item.label].join(' – ') }]
   })
 
 /** A problem of `states.3` is one of the field `states`. */
@@ -65,12 +73,12 @@ const idOf = (form: string, name: string): string => `${form}-${name}`
 /** At the head of a form that was refused: what to correct, each with a link to its field. Without script, `autofocus` brings the reader here. */
 const Summary = ({ translator, form, fields, problem, says }: FormProps & { problem: Problem }) => {
   const { t, language } = translator
-  const here = fieldsIn(fields)
-  const lines = here.flatMap((field) => {
+  const here = placedIn(fields)
+  const lines = here.flatMap(({ field, path }) => {
     const wrong = problem.fields.find((each) => belongs(each, field.name))
-    return wrong ? [{ field, words: fieldSentence(translator, field, wrong) }] : []
+    return wrong ? [{ field, path, words: fieldSentence(translator, field, wrong) }] : []
   })
-  const elsewhere = problem.fields.filter((each) => !here.some(({ name }) => belongs(each, name)))
+  const elsewhere = problem.fields.filter((each) => !here.some(({ field }) => belongs(each, field.name)))
   const count = lines.length + elsewhere.length
   const general = (part: 'title' | 'text') =>
     String(messageFormat(language, `action.problem.${problem.code}.${part}`).format())
@@ -80,9 +88,9 @@ const Summary = ({ translator, form, fields, problem, says }: FormProps & { prob
       {says === undefined && <p>{count > 0 ? t('ui.form.nothing_saved') : general('text')}</p>}
       {count > 0 && (
         <ul class="plain">
-          {lines.map(({ field, words }) => (
+          {lines.map(({ field, path, words }) => (
             <li key={field.name}>
-              <a href={`#${idOf(form, field.name)}`}>{field.label}</a>: {words}
+              <a href={`#${idOf(form, field.name)}`}>{path}</a>: {words}
             </li>
           ))}
           {elsewhere.map(({ field, value, allowed }) => (
@@ -152,7 +160,7 @@ const Marks = ({ form, formKey }: Pick<FormProps, 'form' | 'formKey'>) => (
 /** Posts and is answered by a redirect, or comes back filled in with its problem; browsers' own checks are off, so that the server's words show. */
 export const Form = (props: FormProps) => {
   const { translator, form, fields, values = {}, problem } = props
-  const hasFile = fieldsIn(fields).some(({ kind }) => kind === 'file')
+  const hasFile = placedIn(fields).some(({ field }) => field.kind === 'file')
   return (
     <form
       class="form"

@@ -44,7 +44,7 @@ test('a legal officer reviews a version, takes up the next one, and records what
   await page.getByLabel('Title of the review').fill('Financing')
   await page.getByLabel('Single obligations').fill('FINANCING-1999/art.5(1)\nFINANCING-1999/art.10(1)')
   await press(page, 'Open the review')
-  expect(await reads(page)).toContain('0 of 2 obligations identified in version 1')
+  expect(await reads(page)).toContain('0 of 2 obligations read in version 1: 0 identified')
 
   await follow(page, 'Go on with the next')
   expect(await page.locator('h1').textContent()).toContain('5(1)')
@@ -66,7 +66,7 @@ test('a legal officer reviews a version, takes up the next one, and records what
   expect(await page.getByRole('status').first().textContent()).toContain('Saved')
 
   await follow(page, 'Overview')
-  expect(await reads(page)).toContain('1 of 2 obligations identified in version 1')
+  expect(await reads(page)).toContain('2 of 2 obligations read in version 1: 1 identified')
   await press(page, 'Take up version 2')
   expect(await reads(page)).toContain('0 gained, 1 lost')
 

@@ -59,7 +59,7 @@ export interface NewReview {
   readonly version: string
 }
 
-/** A review of a new draft, or of one that there is, with two findings and a concern. */
+/** A review of a new draft, or of one that there is, with a finding of each obligation and a concern. */
 export const newReview = async (
   tx: Db,
   state: string | null,
@@ -88,6 +88,7 @@ export const newReview = async (
       comment: 'Not in this text',
       suggestion: '',
     },
+    { ...said, obligation: ids[2]!, verdict: 'not-identified', provisions: [], comment: '', suggestion: '' },
   ])
   await insertConcerns(tx, review.id, version, [
     {

@@ -82,7 +82,10 @@ export const ratificationActions: Readonly<Record<string, ActionSample>> = {
   'treaties.ratification.open': async (world, state) => {
     const process = await oneProcess(world, state)
     await visible(world, (tx) => endProcess(tx, process, 'pacta', 'for the test'))
-    return { input: { state, instrument: 'BEIJING-2010', way: 'accession' }, place: { states: [state] } }
+    return {
+      input: { state, instrument: 'BEIJING-2010', way: 'accession', although_joined: true },
+      place: { states: [state] },
+    }
   },
   'treaties.ratification.end': onProcess((process) => ({ process, reason: 'for the test' })),
   'treaties.ratification.step': onProcess((process) => ({ process, step: 'study', state: 'under-way' })),

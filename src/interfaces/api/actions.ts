@@ -44,6 +44,9 @@ export const actionRoutes = (
         path,
         operationId: action.id.replaceAll(/[.-]/g, '_'),
         summary: `${actionWords(english, action.id)}. Asks for the right ${action.right.name}.`,
+        ...(action.megabytes !== undefined && {
+          description: `The body may have ${action.megabytes} MB; that of other actions 1 MB.`,
+        }),
         request: {
           headers: z.object({ 'Idempotency-Key': z.string().max(100).optional() }),
           body: { content: { 'application/json': { schema: action.input as z.ZodType } } },

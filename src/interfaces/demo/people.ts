@@ -110,7 +110,10 @@ export const others: readonly Invented[] = [
     email: 'priya.raman@example.org',
     language: 'en',
     state: 'IND',
-    roles: [{ role: 'evaluator', reach: ['project:strengthening-legal-regime'] }],
+    roles: [
+      { role: 'evaluator', reach: ['project:strengthening-legal-regime'] },
+      { role: 'evaluator', reach: ['region:002'] },
+    ],
     first: '/projects/strengthening-legal-regime',
   },
   focalPoint,

@@ -110,11 +110,13 @@ export const sameOriginForms =
 
 const longestAddress = 4096
 const megabyte = 1024 * 1024
-const largestBody = megabyte
 
-/** `uploads`: the addresses of the pages that take files, and the largest file in megabytes; another one is for what goes around it. */
+/**
+ * `uploads`: the addresses of the pages that take files, and the largest file in megabytes; another one is for what goes around
+ * it. `large`: other addresses whose bodies may be larger, with their megabytes.
+ */
 export const requestLimits =
-  (uploads: readonly RegExp[], megabytes: () => number): MiddlewareHandler =>
+  (uploads: readonly RegExp[], megabytes: () => number, large: ReadonlyMap<string, number>): MiddlewareHandler =>
   async (context, next) => {
     const { url, method, path } = context.req
     if (url.length > longestAddress) throw new Problem('too-large')
@@ -124,7 +126,7 @@ export const requestLimits =
       method === 'POST' &&
       /^multipart\/form-data\b/i.test(context.req.header('content-type') ?? '') &&
       uploads.some((page) => page.test(path))
-    const largest = isUpload ? (megabytes() + 1) * megabyte : largestBody
+    const largest = isUpload ? (megabytes() + 1) * megabyte : (large.get(path) ?? 1) * megabyte
     if (Number(context.req.header('content-length') ?? 0) > largest) throw new Problem('too-large')
     // PostgreSQL has no text with this character.
     if (url.includes('%00')) throw new Problem('bad-input')

@@ -50,6 +50,14 @@ const uploadPages = (modules: readonly Module[]): RegExp[] =>
     .filter(({ posts = {} }) => Object.values(posts).some(({ upload }) => upload === true))
     .map(({ path }) => new RegExp(`^/(${languagePattern})${path.replaceAll(/:[^/]+/g, '[^/]+')}$`))
 
+/** Addresses of actions whose requests by API may be larger than others, with their megabytes. */
+const largeActions = (modules: readonly Module[]): Map<string, number> =>
+  new Map(
+    modules
+      .flatMap((module) => module.actions ?? [])
+      .map(({ id, megabytes = 1 }) => [`/api/v1/actions/${id}`, megabytes]),
+  )
+
 /** @throws Error if a part of a module states no right */
 export const createApp = ({
   storage,
@@ -81,7 +89,7 @@ export const createApp = ({
     return context.json({ status: database.ok ? 'ok' : 'unavailable', version, database }, database.ok ? 200 : 503)
   })
   app.use(
-    requestLimits(uploadPages(modules), largestUpload),
+    requestLimits(uploadPages(modules), largestUpload, largeActions(modules)),
     responseCache(storage.revision),
     rateLimit(trustProxy, now),
     sameOriginForms(crossSite),

@@ -22,7 +22,7 @@ import { ratification } from './ratification/contributed.ts'
 import { instrumentRecord } from './records.ts'
 import { searchTreaties } from './search.ts'
 import { sourcesPage } from './sources-page.tsx'
-import { statePanel } from './state-panel.tsx'
+import { statePanel, stateViews } from './state-panel.tsx'
 import { matrixPage } from './status/matrix-page.tsx'
 
 export const treaties: Module = {
@@ -50,7 +50,7 @@ export const treaties: Module = {
   routes: ratification.routes,
   accountMenu: [...ratification.accountMenu, ...ledger.accountMenu],
   jobs: ledger.jobs,
-  panels: [statePanel, ...ratification.panels],
+  panels: [stateViews, statePanel, ...ratification.panels],
   exports: [
     instrumentsExport,
     actsExport,

@@ -1,9 +1,10 @@
 /** What a State's profile says of treaties: its dates, what it joined in the year, what it has not joined. */
 import { Fragment } from 'preact'
 import type { PageContext, Panel } from '../../action/manifest.ts'
+import { may } from '../../action/rights.ts'
 import { today } from '../../kernel/dates.ts'
 import { Timeline } from '../../ui/charts.tsx'
-import { Chip, InlineList, Section } from '../../ui/page.tsx'
+import { Chip, InlineList, Notice, Section } from '../../ui/page.tsx'
 import { DataTable, Pager, pageOf } from '../../ui/table.tsx'
 import { referenceOf } from '../reference/index.ts'
 import { isConsent } from './acts/act.ts'
@@ -11,6 +12,7 @@ import { actPath, participationPath } from './acts/act-path.ts'
 import { remarksOf, standingOf } from './acts/acts-table.tsx'
 import { Deviations, Territories, territoriesOf } from './deviations.tsx'
 import { KnownAt } from './known-at.tsx'
+import { OwedViews } from './owed/views.tsx'
 import { rights } from './permissions.ts'
 import { deviationsOf, registerOf } from './queries.ts'
 import { actsOfState, disjointCollections, mainCollection, type Register } from './register.ts'
@@ -146,7 +148,8 @@ const render: Panel['render'] = async (context, state) => {
   const at = profile(context).as_at ?? today()
   const acts = actsOfState(register, state)
   const kind = reference.states.get(state)?.kind
-  if (acts.length === 0 && kind !== 'member') return null
+  if (acts.length === 0 && kind !== 'member')
+    return kind === 'former' ? <Dissolved {...{ context, register, state }} /> : null
   const title = (code: string) => text(register.instruments.get(code)!.short_title)
   const missing = instruments.filter((code) =>
     ['none', 'signatory'].includes(statusAt(register.positions.get(code)?.get(state), at)),
@@ -157,6 +160,7 @@ const render: Panel['render'] = async (context, state) => {
   return (
     <>
       <KnownAt context={context} register={register} />
+      {kind === 'former' && <Dissolved {...{ context, register, state }} />}
       {acts.length > 0 && (
         <Section
           title={t('treaties.state.timeline')}
@@ -196,6 +200,35 @@ const render: Panel['render'] = async (context, state) => {
       <Territories {...shared} territories={territories} />
     </>
   )
+}
+
+/** The data hold no acts of dissolved States, or not all of them: said where one looks for them, with the way to add them. */
+const Dissolved = (props: { context: PageContext; register: Register; state: string }) => {
+  const { translator, href, actor } = props.context
+  const gap = props.register.gaps.get('dissolved-states')
+  if (gap === undefined) return null
+  return (
+    <Notice kind="warning" title={translator.text(gap.title)}>
+      <p>{translator.text(gap.explanation)}</p>
+      {may(actor, rights['act.propose']) && (
+        <p>
+          <a href={href('/acts/new', { state: props.state })}>{translator.t('treaties.acts.entering.title')}</a>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** From the profile to what the State owes, and what joining more would change. */
+export const stateViews: Panel = {
+  right: rights['register.see'],
+  on: 'state',
+  top: true,
+  render: async (context, state) => {
+    const [register, reference] = await Promise.all([registerOf(context.db), referenceOf(context.db)])
+    const isParticipant = reference.states.get(state)?.kind === 'member' || actsOfState(register, state).length > 0
+    return isParticipant ? <OwedViews context={context} state={state} current="profile" /> : null
+  },
 }
 
 export const statePanel: Panel = { right: rights['register.see'], on: 'state', answer, render }

@@ -6,9 +6,9 @@ import type { Db } from '../../../storage/database.ts'
 import { isConsentAct, type Register, registerOf } from '../../treaties/index.ts'
 import { rights } from '../permissions.ts'
 import { assistanceOf } from '../queries.ts'
-import { type Contribution, type Grade, movesOf } from './contribution.ts'
+import { type Contribution, type Grade, hasGivenAnother, movesOf } from './contribution.ts'
 import { MakeContribution, OfContribution } from './input.ts'
-import { contributionById, insertContribution, insertGrade } from './queries.ts'
+import { contributionById, insertContribution, insertGrade, lockContribution } from './queries.ts'
 
 const placeOf = ({ state }: { state: string }) => ({ states: [state] })
 
@@ -56,8 +56,17 @@ export const makeContribution = action({
   }),
 })
 
-const found = (db: Db, { contribution }: { contribution: string }): Promise<Contribution> =>
-  contributionById(db, contribution)
+const found = async (db: Db, { contribution }: { contribution: string }): Promise<Contribution> => {
+  await lockContribution(db, contribution)
+  return contributionById(db, contribution)
+}
+
+/** Field of the conflict by which the page knows that another person has to do it. */
+export const samePerson = 'by'
+
+/** `≠ user:… (claimed)`: who cannot give this grade. */
+const othersThan = (acts: Contribution['acts'], grade: Grade): string =>
+  acts.flatMap((act) => (act.given && act.grade !== grade ? [`≠ ${act.by} (${act.grade})`] : [])).join(', ')
 
 const gradeAction = (verb: string, right: Right, grade: Grade, given: boolean) =>
   action({
@@ -70,6 +79,8 @@ const gradeAction = (verb: string, right: Right, grade: Grade, given: boolean) =
     run: async (tx, { contribution, reason }, { acts }, { name: by }) => {
       const { give, takeBack } = movesOf(acts)
       if (!(given ? give : takeBack).includes(grade)) throw new Problem('done-already')
+      if (given && hasGivenAnother(acts, grade, by))
+        throw new Problem('conflict', [{ field: samePerson, value: by, allowed: othersThan(acts, grade) }])
       await insertGrade(tx, contribution, { grade, given, reason, by })
     },
     record: (_, { contribution, reason }) => ({

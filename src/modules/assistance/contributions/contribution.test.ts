@@ -1,7 +1,16 @@
 /** What counts as a ratification with assistance, and by which grade. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, type GradeAct, gradeOf, grades, isCleared, movesOf, standingAct } from './contribution.ts'
+import {
+  counted,
+  type GradeAct,
+  gradeOf,
+  grades,
+  hasGivenAnother,
+  isCleared,
+  movesOf,
+  standingAct,
+} from './contribution.ts'
 
 const acts = fc
   .array(fc.record({ grade: fc.constantFrom(...grades), given: fc.boolean(), at: fc.integer({ min: 0, max: 50 }) }), {
@@ -62,6 +71,18 @@ describe('the grade', () => {
       fc.property(acts, (list) => {
         const { give, takeBack } = movesOf(list)
         expect(new Set([...give, ...takeBack]).size).toBe(give.length + takeBack.length)
+      }),
+    )
+  })
+})
+
+describe('independence', () => {
+  it('nobody who ever gave a grade gives another, whatever was taken back', () => {
+    fc.assert(
+      fc.property(acts, fc.constantFrom(...grades), (list, grade) => {
+        expect(hasGivenAnother(list, grade, 'user:other')).toBe(false)
+        const gave = list.some((act) => act.given && act.grade !== grade)
+        expect(hasGivenAnother(list, grade, 'pacta')).toBe(gave)
       }),
     )
   })

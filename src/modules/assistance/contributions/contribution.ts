@@ -61,6 +61,13 @@ export const movesOf = (acts: readonly GradeAct[]): { give: Grade[]; takeBack: G
   }
 }
 
+/**
+ * Who stands by a statement does so for themselves: a person who ever gave one of its grades gives no other, also not after
+ * taking theirs back.
+ */
+export const hasGivenAnother = (acts: readonly GradeAct[], grade: Grade, by: string): boolean =>
+  acts.some((act) => act.given && act.grade !== grade && act.by === by)
+
 export interface Counted {
   readonly act: string
   readonly grade: Grade

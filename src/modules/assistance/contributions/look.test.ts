@@ -19,7 +19,9 @@ it('reads and works in three languages, on a wide and on a narrow screen', { tim
   const as = people(storage, app)
   const officer = await as('programme-officer', { name: 'Ada Officer' })
   const opened = async (state: string, instrument: string, way: string) =>
-    (await officer.post('/en/ratifications/new', 'open', { state, instrument, way })).headers.get('location')!.slice(3)
+    (await officer.post('/en/ratifications/new', 'open', { state, instrument, way, although_joined: 'yes' })).headers
+      .get('location')!
+      .slice(3)
   const process = await opened('LBN', 'BEIJING-2010', 'accession')
   await opened('TUN', 'FINANCING-1999', 'ratification')
   await opened('KEN', 'SUA-2005', 'ratification')

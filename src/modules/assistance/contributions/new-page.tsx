@@ -1,6 +1,7 @@
 /** The form for a statement: first the State, then its act of consent and what helped. */
 import { page } from '../../../action/manifest.ts'
 import { sightOf } from '../../../action/rights.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import { Filters } from '../../../ui/filters.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Empty, PageHead } from '../../../ui/page.tsx'
@@ -16,6 +17,13 @@ import { NewQuery } from './input.ts'
 import { path } from './view.tsx'
 
 const own = `${path}/new`
+
+/** Where no activity can be chosen, what is missing is a project. */
+const ofProjects = ({ code, fields }: Problem): Problem =>
+  new Problem(
+    code,
+    fields.map((one) => (one.field === 'activities' ? { ...one, field: 'projects' } : one)),
+  )
 
 export const newContributionPage = page({
   path: own,
@@ -55,6 +63,7 @@ export const newContributionPage = page({
     const projects = [...assistance.projects.values()].filter(
       (one) => state !== undefined && one.states.includes(state),
     )
+    const recorded = activities.length + projects.length > 0
     const title = t('assistance.contributions.make')
     return {
       title,
@@ -77,7 +86,8 @@ export const newContributionPage = page({
             ]}
           />
           {state !== undefined && acts.length === 0 && <Empty title={t('assistance.contributions.no_acts')} />}
-          {acts.length > 0 && (
+          {acts.length > 0 && !recorded && <Empty title={t('assistance.contributions.nothing_recorded')} />}
+          {acts.length > 0 && recorded && (
             <Form
               translator={translator}
               form="make"
@@ -85,7 +95,9 @@ export const newContributionPage = page({
               action={href(own, { state, instrument })}
               label={title}
               values={posted?.values ?? { act: acts.find((act) => act.instrument === instrument)?.id }}
-              {...(posted === undefined ? {} : { problem: posted.problem })}
+              {...(posted === undefined
+                ? {}
+                : { problem: activities.length > 0 ? posted.problem : ofProjects(posted.problem) })}
               fields={[
                 {
                   kind: 'select',
@@ -109,40 +121,36 @@ export const newContributionPage = page({
                   limit: 1000,
                 },
                 { kind: 'language', name: 'language', label: t('assistance.contributions.language') },
-                ...(activities.length === 0
-                  ? []
-                  : [
-                      {
-                        kind: 'checks' as const,
-                        name: 'activities',
-                        label: t('assistance.contributions.activities'),
-                        hint: t('assistance.contributions.at_least_one'),
-                        optional: true,
-                        options: activities.map((one) => ({
-                          value: one.id,
-                          label: `${text(one.title)} (${dateRange(one.starts, one.ends)})`,
-                        })),
-                      },
-                    ]),
-                ...(projects.length === 0
-                  ? []
-                  : [
-                      {
-                        kind: 'checks' as const,
-                        name: 'projects',
-                        label: t('assistance.contributions.projects'),
-                        optional: true,
-                        options: projects.map(({ id, name }) => ({ value: id, label: text(name) })),
-                      },
-                    ]),
-                ...(activities.length + projects.length > 0
-                  ? []
-                  : [
-                      {
-                        kind: 'content' as const,
-                        content: <p class="muted">{t('assistance.contributions.nothing_recorded')}</p>,
-                      },
-                    ]),
+                {
+                  kind: 'set' as const,
+                  legend: t('assistance.contributions.helped'),
+                  hint: t('assistance.contributions.at_least_one'),
+                  fields: [
+                    ...(activities.length === 0
+                      ? []
+                      : [
+                          {
+                            kind: 'checks' as const,
+                            name: 'activities',
+                            label: t('assistance.contributions.activities'),
+                            options: activities.map((one) => ({
+                              value: one.id,
+                              label: `${text(one.title)} (${dateRange(one.starts, one.ends)})`,
+                            })),
+                          },
+                        ]),
+                    ...(projects.length === 0
+                      ? []
+                      : [
+                          {
+                            kind: 'checks' as const,
+                            name: 'projects',
+                            label: t('assistance.contributions.projects'),
+                            options: projects.map(({ id, name }) => ({ value: id, label: text(name) })),
+                          },
+                        ]),
+                  ],
+                },
                 {
                   kind: 'textarea',
                   name: 'reason',

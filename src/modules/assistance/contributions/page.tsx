@@ -7,7 +7,7 @@ import { reading } from '../../../action/sight.ts'
 import type { PlainKey } from '../../../i18n/translate.ts'
 import { Problem } from '../../../kernel/problem.ts'
 import { Confirm } from '../../../ui/form.tsx'
-import { ButtonLink, DefinitionList, PageHead, Section } from '../../../ui/page.tsx'
+import { ButtonLink, DefinitionList, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { Moment } from '../../../ui/work.tsx'
 import { actorNames, WorkArea } from '../../accounts/index.ts'
 import { referenceOf } from '../../reference/index.ts'
@@ -21,7 +21,7 @@ import {
   withdrawContribution,
   withdrawVerification,
 } from './actions.ts'
-import { type Grade, movesOf } from './contribution.ts'
+import { type Grade, hasGivenAnother, movesOf } from './contribution.ts'
 import { OneQuery } from './input.ts'
 import { contributionById } from './queries.ts'
 import { GradeChip, path, shown } from './view.tsx'
@@ -71,10 +71,12 @@ export const contributionPage = page({
     )
     const { give, takeBack } = movesOf(one.acts)
     const place = { states: [one.state] }
-    const allowed = names.filter((move) => {
+    const possible = names.filter((move) => {
       const { action, grade, given } = moves[move]
       return (given ? give : takeBack).includes(grade) && may(actor, action.right, place)
     })
+    const isBarred = (move: Move) => moves[move].given && hasGivenAnother(one.acts, moves[move].grade, actor.name)
+    const allowed = possible.filter((move) => !isBarred(move))
     const asked = allowed.find((move) => move === query.do)
     const own = `${path}/${id}`
     const title = t('assistance.contributions.one_title', { state: one.stateName, instrument: one.title })
@@ -119,6 +121,7 @@ export const contributionPage = page({
               <p>{t(`assistance.contributions.about.${asked}`)}</p>
             </Confirm>
           )}
+          {possible.some(isBarred) && <Notice kind="info" title={t('assistance.contributions.other_person')} />}
           <div class="prose">
             <p lang={one.language} dir="auto">
               {one.sentence}

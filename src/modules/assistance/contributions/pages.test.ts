@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testApp } from '../../../../test/support/app.ts'
 import { contextOf } from '../../../../test/support/context.ts'
 import { freshDatabase } from '../../../../test/support/database.ts'
-import { type Person, people } from '../../../../test/support/people.ts'
+import { giveGrant, type Person, people } from '../../../../test/support/people.ts'
 import type { Storage } from '../../../storage/database.ts'
 import { isConsentAct, registerOf } from '../../treaties/index.ts'
 import { ratificationsWithAssistance } from './figure.ts'
@@ -76,6 +76,30 @@ describe('a statement', () => {
     for (const words of ['Letter and record agree', 'We agree', 'Letter of the ministry']) expect(page).toContain(words)
   })
 
+  it('takes each grade from another person, whatever roles they have', async () => {
+    const all = await as('programme-officer')
+    for (const role of ['focal-point', 'evaluator'] as const) await giveGrant(storage.db, all.user.id, role)
+    const made = await all.post(
+      '/en/contributions/new?state=TUN',
+      'make',
+      given({ sentence: 'One person for all of it' }),
+    )
+    const own = made.headers.get('location')!
+    const refused = await all.post(own, 'confirm', { reason: 'We agree' })
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).toContain('Each grade comes from another person')
+    expect(await text(all, own)).not.toContain('do=confirm')
+    expect((await all.post(own, 'verify', { reason: 'Seen' })).status).toBe(409)
+    const both = await as('evaluator')
+    await giveGrant(storage.db, both.user.id, 'focal-point')
+    const statuses = await Promise.all([
+      both.post(own, 'confirm', { reason: 'We agree' }),
+      both.post(own, 'verify', { reason: 'Seen by me' }),
+    ])
+    expect(statuses.map(({ status }) => status).sort()).toEqual([303, 409])
+    expect((await officer.post(own, 'withdraw', { reason: 'Only a test' })).status).toBe(303)
+  })
+
   it('stands beside the total that the report attests', async () => {
     const open = await as.public()
     expect(await text(open, '/en/figures/ratifications-assisted?year=2016')).toContain('ratifications-with-assistance')
@@ -101,7 +125,7 @@ describe('a statement', () => {
     ).toBe(303)
     expect(await text(officer, statement)).toContain('Verification withdrawn')
     const paths = new Set((await text(officer, '/en/contributions')).match(/\/en\/contributions\/[0-9a-f-]{36}/g))
-    expect(paths.size).toBe(2)
+    expect(paths.size).toBe(3)
     for (const path of paths) await officer.post(path, 'withdraw', { reason: 'Made by mistake' })
     expect((await count(act.deposited_on.slice(0, 4))).value).toBe(0)
     expect(await text(officer, '/en/contributions?grade=withdrawn')).toContain('A workshop for the drafters')

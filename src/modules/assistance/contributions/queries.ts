@@ -1,4 +1,5 @@
 /** SQL of contribution statements. All tables are restricted: every query runs in a transaction that says what it may see. */
+import { sql } from 'kysely'
 import { fullSight, setSight } from '../../../action/sight.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { Problem } from '../../../kernel/problem.ts'
@@ -51,6 +52,10 @@ export const contributionsOf = async (tx: Db, { id, state, instrument }: Filter 
   const actsOf = Map.groupBy(acts, ({ statement_id }) => statement_id)
   return statements.map((one) => ({ ...one, support: supportOf.get(one.id) ?? [], acts: actsOf.get(one.id) ?? [] }))
 }
+
+/** Nobody else gives or takes back a grade until the transaction ends. */
+export const lockContribution = (tx: Db, id: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`contribution:${id.toLowerCase()}`}, 0))`.execute(tx)
 
 /** @throws Problem not-found, also for one that is hidden */
 export const contributionById = async (tx: Db, id: string): Promise<Contribution> => {

@@ -9,7 +9,15 @@ import { attachFile, hasContent, insertDraft, insertVersion } from './intake/que
 import { assertReceived } from './intake/received.ts'
 import { matchAgain, matchNeighbours, replaceMatches } from './matching/queries.ts'
 import { relinked } from './matching/relink.ts'
-import { changeDraft, draftById, matchesBetween, neighbourOf, provisionsOf, versionById } from './queries.ts'
+import {
+  changeDraft,
+  draftById,
+  isPublished,
+  matchesBetween,
+  neighbourOf,
+  provisionsOf,
+  versionById,
+} from './queries.ts'
 import { type Correction, changesBetween, corrected } from './structure/correct.ts'
 import { applyChanges, correctionsOf, insertCorrection, lockVersion, markUndone } from './structure/queries.ts'
 
@@ -139,12 +147,18 @@ export const correctStructure = action({
     await matchNeighbours(tx, version)
     const known = new Set(before.map(({ id }) => id))
     const at = 'provision' in input ? input.provision : (after.find(({ id }) => !known.has(id))?.id ?? null)
-    return { number, eid: (after.find(({ id }) => id === at) ?? before.find(({ id }) => id === at))?.eid ?? '' }
+    const isPublic = await isPublished(tx, version.draftId)
+    return {
+      isPublic,
+      number,
+      eid: (after.find(({ id }) => id === at) ?? before.find(({ id }) => id === at))?.eid ?? '',
+    }
   },
-  record: ({ number, eid }, { kind }, { version, draft }) => ({
+  record: ({ isPublic, number, eid }, { kind }, { version, draft }) => ({
     subject: `draft:${draft.id}`,
     detail: { version: version.id, number: version.number, language: version.language, correction: number, kind, eid },
-    changes: 'nothing',
+    // The page of a cleared review says that the text has changed.
+    changes: isPublic ? 'public' : 'nothing',
   }),
 })
 
@@ -166,12 +180,12 @@ export const undoCorrection = action({
     )
     await markUndone(tx, last.id, by)
     await matchNeighbours(tx, version)
-    return { number: last.number, kind: last.kind }
+    return { isPublic: await isPublished(tx, version.draftId), number: last.number, kind: last.kind }
   },
-  record: ({ number, kind }, _, { version, draft }) => ({
+  record: ({ isPublic, number, kind }, _, { version, draft }) => ({
     subject: `draft:${draft.id}`,
     detail: { version: version.id, number: version.number, language: version.language, correction: number, kind },
-    changes: 'nothing',
+    changes: isPublic ? 'public' : 'nothing',
   }),
 })
 

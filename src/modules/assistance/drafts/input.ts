@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { fullDate, languageCode, optional, pageNumber, stateCode } from '../../../action/input.ts'
 import { draftFormats, draftStatuses, matchKinds, provisionKinds } from './draft.ts'
-import { mostProvisions } from './intake/unreadable.ts'
+import { levelsOf, mostLevels, mostProvisions } from './intake/unreadable.ts'
 
 const title = z.string().trim().min(1).max(500)
 const note = z.string().trim().max(4_000).default('')
@@ -32,6 +32,7 @@ const Provisions = z
   .min(1)
   .max(mostProvisions)
   .refine((list) => list.every(({ parent }, at) => parent === null || parent < at), { error: 'parent < index' })
+  .refine((list) => levelsOf(list) <= mostLevels, { error: `levels <= ${mostLevels}` })
   .refine((list) => new Set(list.map(({ eid }) => eid)).size === list.length, { error: 'eid: unique' })
 
 /** What has been received, as whoever received it vouches for it. */

@@ -138,6 +138,11 @@ export const filesOf = (tx: Db, draft: string) =>
     .orderBy('file.uploaded_at')
     .execute()
 
+/** A State has cleared what a review says of it. */
+export const isPublished = async (tx: Db, draft: string): Promise<boolean> =>
+  (await tx.selectFrom('cleared_review').select('review_id').where('draft_id', '=', draft).executeTakeFirst()) !==
+  undefined
+
 /** A file that hangs on this draft. */
 export const fileOf = async (tx: Db, draft: string, file: string) => {
   const found = await fileById(tx, file)

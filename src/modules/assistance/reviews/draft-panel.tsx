@@ -49,8 +49,13 @@ export const draftPanel: Panel = {
             {
               key: 'progress',
               label: t('assistance.reviews.progress'),
-              cell: ({ met, obligations, version }) =>
-                t('assistance.reviews.of', { met: number(met), all: number(obligations), version: String(version) }),
+              cell: ({ met, obligations, open, version }) =>
+                t('assistance.reviews.of', {
+                  met: number(met),
+                  read: number(obligations - open),
+                  all: number(obligations),
+                  version: String(version),
+                }),
             },
             {
               key: 'status',

@@ -129,13 +129,14 @@ const progressOf = async (tx: Db, ids: readonly string[]): Promise<Map<string, P
       select distinct on (review_id) review_id, version_id from review_version where review_id = any(${ids}::uuid[])
       order by review_id, number desc
     ), held as (
-      select distinct on (finding.review_id, obligation) finding.review_id, obligation, verdict, withdrawn
+      select distinct on (finding.review_id, obligation) finding.review_id, obligation, verdict, origin, withdrawn
       from finding join at_hand using (review_id, version_id)
       order by finding.review_id, obligation, made_at desc, finding.id desc
     )
     select at_hand.review_id as id, draft_version.number as version, count(asked.obligation)::int as obligations,
-      (count(*) filter (where verdict in ('identified', 'goes-further') and not withdrawn))::int as met,
-      (count(asked.obligation) filter (where verdict is null or withdrawn))::int as open
+      (count(*) filter (where verdict in ('identified', 'goes-further') and not withdrawn and origin <> 'carried'))::int
+        as met,
+      (count(asked.obligation) filter (where verdict is null or withdrawn or origin = 'carried'))::int as open
     from at_hand join draft_version on draft_version.id = at_hand.version_id
       left join review_obligation as asked on asked.review_id = at_hand.review_id and removed_at is null
       left join held on held.review_id = asked.review_id and held.obligation = asked.obligation

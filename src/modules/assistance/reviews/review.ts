@@ -98,7 +98,11 @@ export const isMet = (verdict: Verdict | undefined): boolean => verdict === 'ide
 /** These say where in the draft it stands. */
 export const needsProvisions = (verdict: Verdict): boolean => isMet(verdict) || verdict === 'partly'
 
-/** `open`: no finding yet. */
+/** Somebody has read the version at hand for it; what only came over from an earlier version is not read. */
+export const isRead = (finding: Pick<Finding, 'origin'> | undefined): boolean =>
+  finding !== undefined && finding.origin !== 'carried'
+
+/** `open`: not read yet. */
 export type Coverage = Readonly<Record<Verdict | 'open', number>>
 
 export const emptyCoverage: Coverage = {
@@ -113,10 +117,13 @@ export const emptyCoverage: Coverage = {
 /** How many of the obligations have which verdict; the parts add up to their number. */
 export const coverageOf = (
   obligations: readonly string[],
-  findings: ReadonlyMap<string, Pick<Finding, 'verdict'>>,
+  findings: ReadonlyMap<string, Pick<Finding, 'verdict' | 'origin'>>,
 ): Coverage => {
   const counts: Record<Verdict | 'open', number> = { ...emptyCoverage }
-  for (const id of obligations) counts[findings.get(id)?.verdict ?? 'open'] += 1
+  for (const id of obligations) {
+    const finding = findings.get(id)
+    counts[finding !== undefined && isRead(finding) ? finding.verdict : 'open'] += 1
+  }
   return counts
 }
 

@@ -16,10 +16,10 @@ export interface AtHand extends Review {
   readonly atHand: ReviewVersion
 }
 
-/** Locked, with its versions. @throws Problem not-found */
+/** Locked, with its versions; what is read before the lock may be old by the time it is had. @throws Problem not-found */
 export const findReview = async (tx: Db, id: string): Promise<AtHand> => {
-  const review = await reviewById(tx, id)
   await lockReview(tx, id)
+  const review = await reviewById(tx, id)
   const versions = await reviewVersionsOf(tx, id)
   const atHand = versions.at(-1)
   if (atHand === undefined) throw new Problem('not-found')

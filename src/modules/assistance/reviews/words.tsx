@@ -117,10 +117,16 @@ export const OriginNote = ({ translator, origin }: Words & { origin: Origin }) =
 
 type ById = ReadonlyMap<string, Provision>
 
-/** "Article 5 (2)", in the language of the draft. */
+/** The beginning of a provision by which to know it where it has neither number nor heading. */
+export const firstWords = (text: string): string =>
+  [...(/^\s*(?:\S+\s+){0,5}\S+/u.exec(text)?.[0] ?? '')].slice(0, 40).join('')
+
+/** "Article 5 (2)", in the language of the draft; its heading or first words where nothing of it has a number. */
 export const provisionName = (id: string, byId: ById): string => {
   const provision = byId.get(id)
-  return provision === undefined ? '–' : citation(provision, byId)
+  if (provision === undefined) return '–'
+  const words = citation(provision, byId)
+  return words === provision.eid ? provision.heading || firstWords(provision.text) || words : words
 }
 
 /** Provisions as links to their place in the review. */

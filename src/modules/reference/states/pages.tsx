@@ -182,14 +182,15 @@ export const statePage = page({
       (one) => one !== undefined && one !== null,
     )
     const bodies = await Promise.all(
-      panels.map(async ({ side, render }) => ({ side, body: await render(context, state.code) })),
+      panels.map(async ({ side, top, render }) => ({ side, top, body: await render(context, state.code) })),
     )
-    const main = bodies.filter(({ side, body }) => !side && body !== null)
+    const above = bodies.filter(({ top, body }) => top && body !== null)
+    const main = bodies.filter(({ side, top, body }) => !side && !top && body !== null)
     const beside = bodies.filter(({ side, body }) => side && body !== null)
-    const above = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
+    const regions = regionsAbove(reference.regions, state.region).filter(({ level }) => level !== 'world')
     const crumbs = [
       { label: t('reference.states.title'), href: href('/states') },
-      ...above.reverse().map(({ code, name }) => ({ label: text(name), href: href('/states', { region: code }) })),
+      ...regions.reverse().map(({ code, name }) => ({ label: text(name), href: href('/states', { region: code }) })),
       { label: text(state.name) },
     ]
     return {
@@ -202,6 +203,7 @@ export const statePage = page({
             title={text(state.name)}
             answer={answers.length > 0 ? answers.join(' · ') : t(`reference.kind.${state.kind}`)}
           />
+          {above.map(({ body }) => body)}
           {beside.length === 0 ? (
             main.map(({ body }) => body)
           ) : (

@@ -7,17 +7,19 @@ import { type FieldProblem, Problem } from '../../../kernel/problem.ts'
 import type { Db } from '../../../storage/database.ts'
 import { rights } from '../permissions.ts'
 import { subjectOf } from './act-path.ts'
-import { type Fault, faultsOf, type Known } from './entering/check.ts'
+import { type Fault, faultsOf, type Known, warningsOf } from './entering/check.ts'
 import { readActs } from './entering/file/input.ts'
 import {
   DecideProposals,
   fieldsOf,
   ImportActs,
+  largestImport,
   linesIn,
   ProposeAct,
   type ProposedAct,
   WithdrawProposal,
 } from './entering/input.ts'
+import { anyRepeats, isSameAct, isSameSource } from './entering/repeats.ts'
 import { newActId, pairOf, type Recorded, type Verdict, verdictsOf } from './entering/verdict.ts'
 import type { ActFields } from './entry.ts'
 import { type NewEntry, saysTheSame } from './load.ts'
@@ -27,6 +29,8 @@ import {
   entryById,
   type FullEntry,
   instrumentsKnown,
+  lockProposals,
+  provisionsKnown,
   recordedOf,
   statesKnown,
 } from './proposals/queries.ts'
@@ -40,7 +44,13 @@ const placeOfAll = (states: readonly (string | null)[]): Place => {
   return others.length > 0 ? {} : placeOf(first)
 }
 
-export const knownFor = async (db: Db, ids: readonly (string | null | undefined)[], day: FullDate): Promise<Known> => ({
+export const knownFor = async (
+  db: Db,
+  instruments: readonly string[],
+  ids: readonly (string | null | undefined)[],
+  day: FullDate,
+): Promise<Known> => ({
+  provisions: await provisionsKnown(db, instruments),
   instruments: await instrumentsKnown(db),
   states: await statesKnown(db),
   acts: await actsKnown(
@@ -59,6 +69,7 @@ const refuse = (faults: readonly Pick<Fault, 'field' | 'value' | 'allowed'>[]): 
 
 /** What a correction, or another source, follows. */
 const followed = async (tx: Db, given: ProposedAct): Promise<FullEntry | null> => {
+  await lockProposals(tx)
   if (given.supersedes === undefined) return null
   const entry = await entryById(tx, given.supersedes)
   if (entry === undefined) throw new Problem('not-found')
@@ -79,7 +90,7 @@ export const proposeAct = action({
     const { void: isVoid, text = null, text_language = null, reason = null } = given
     // Who declares something void repeats what it was.
     const fields: ActFields = isVoid && before !== null ? before : fieldsOf(given)
-    const known = await knownFor(tx, [fields.about, given.act], today())
+    const known = await knownFor(tx, [fields.instrument], [fields.about, given.act], today())
     const faults = isVoid ? [] : faultsOf(fields, known, text)
     if (isVoid && before === null)
       faults.push({ field: 'supersedes', value: '', rule: 'reason-needed', allowed: 'uuid' })
@@ -87,12 +98,15 @@ export const proposeAct = action({
       faults.push({ field: 'text_language', value: '', rule: 'language-needed', allowed: 'ar, en, es, fr, ru, zh' })
     const of = given.act === undefined ? undefined : known.acts.get(given.act)
     if (before === null && given.act !== undefined && of === undefined)
-      faults.push({ field: 'act', value: given.act, rule: 'unknown', allowed: 'CODE/STATE/kind/date' })
+      faults.push({ field: 'act', value: given.act, rule: 'unknown-act', allowed: 'CODE/STATE/kind/date' })
     if (of !== undefined && (of.instrument !== fields.instrument || of.state !== fields.state))
       faults.push({ field: 'act', value: given.act ?? '', rule: 'same-act', allowed: `${of.instrument}, ${of.state}` })
     if (faults.length > 0) refuse(faults)
-    const { acts, open } = await recordedOf(tx, [fields.instrument])
-    const act = before?.act ?? given.act ?? newActId(fields, (id) => acts.has(id))
+    const { acts, open, standing } = await recordedOf(tx, [fields.instrument])
+    const alike = before === null ? [...standing, ...open].filter((other) => isSameAct(fields, other)) : []
+    if (alike.some((other) => isSameSource(fields, other))) throw new Problem('conflict')
+    // From elsewhere it is a further source of the act that is known.
+    const act = before?.act ?? given.act ?? alike[0]?.act ?? newActId(fields, (id) => acts.has(id))
     if (open.some((other) => saysTheSame({ ...fields, act: other.act, territory_name: other.territory_name }, other)))
       throw new Problem('conflict')
     const entry: NewEntry = {
@@ -109,7 +123,7 @@ export const proposeAct = action({
       proposed_by: actor.name,
     }
     await insertEntries(tx, [entry])
-    return { entry: entry.id, act }
+    return { entry: entry.id, act, warnings: isVoid ? [] : warningsOf(fields, known) }
   },
   record: ({ entry, act }, { kind, supersedes = null, void: isVoid, reason }) => ({
     subject: subjectOf(act),
@@ -144,6 +158,7 @@ const onlyFields = (fields: ActFields): ActFields => ({
 })
 
 const openProposal = async (tx: Db, { entry }: { entry: string }): Promise<FullEntry> => {
+  await lockProposals(tx)
   const found = await entryById(tx, entry)
   if (found === undefined) throw new Problem('not-found')
   return found
@@ -173,6 +188,7 @@ export const decideProposals = action({
   seen: rights['proposal.see'],
   input: DecideProposals,
   find: async (tx, { entries }) => {
+    await lockProposals(tx)
     const found = await entriesById(tx, entries)
     if (found.length < new Set(entries).size) throw new Problem('not-found')
     return found
@@ -182,6 +198,10 @@ export const decideProposals = action({
     if (found.some((one) => one.outcome !== null || one.superseded_by !== null)) throw new Problem('conflict')
     // Two pairs of eyes: whoever proposed it does not decide it.
     if (found.some(({ proposed_by }) => proposed_by === actor.name)) throw new Problem('not-allowed')
+    if (outcome === 'approved') {
+      const { standing } = await recordedOf(tx, [...new Set(found.map(({ instrument }) => instrument))])
+      if (anyRepeats(found, standing)) throw new Problem('conflict')
+    }
     const ids = found.map(({ id }) => id)
     await insertDecisions(tx, ids, { outcome, by: actor.name, reason })
     return { decided: ids.length }
@@ -207,6 +227,7 @@ export const verdictsOn = async (tx: Db, csv: string): Promise<Verdict[]> => {
   const { standing, open, acts } = await recordedOf(tx, instruments)
   const known = await knownFor(
     tx,
+    instruments,
     rows.map(({ fields }) => fields?.about),
     today(),
   )
@@ -218,7 +239,11 @@ export const importActs = action({
   name: 'treaties.act.import',
   right: rights['act.propose'],
   input: ImportActs,
-  find: (tx, { csv }) => verdictsOn(tx, csv),
+  megabytes: largestImport,
+  find: async (tx, { csv }) => {
+    await lockProposals(tx)
+    return verdictsOn(tx, csv)
+  },
   place: (verdicts) => placeOfAll(verdicts.map(({ fields }) => fields?.state ?? null)),
   run: async (tx, { take, leave }, verdicts, actor) => {
     const isLeft = linesIn(leave)
@@ -251,6 +276,10 @@ export const importActs = action({
         .filter(({ kind }) => kind === 'refused')
         .slice(0, mostInDetail)
         .map(({ line, faults }) => ({ line, faults })),
+      warned: verdicts
+        .filter(({ warnings }) => warnings.length > 0)
+        .slice(0, mostInDetail)
+        .map(({ line, warnings }) => ({ line, warnings })),
     }
   },
   record: ({ proposed, verdicts }, { take, leave = null }) => ({

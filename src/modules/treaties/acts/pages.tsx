@@ -15,6 +15,7 @@ import { mainCollection } from '../register.ts'
 import { treatyViews } from '../views.tsx'
 import { actKinds, byDeposit, isOfKind } from './act.ts'
 import { ActsTable } from './acts-table.tsx'
+import { waysIn } from './ways-in.tsx'
 
 const perPage = 50
 
@@ -79,6 +80,7 @@ export const actsPage = page({
           <PageHead
             title={t('treaties.acts.title')}
             answer={t('treaties.acts.answer', { count: acts.length, from: date(from), to: date(to) })}
+            actions={waysIn(context)}
           />
           {treatyViews(context, 'acts')}
           <KnownAt context={context} register={register} />

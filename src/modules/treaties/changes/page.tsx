@@ -10,6 +10,7 @@ import { DataTable, ExportLinks, Pager, pageOf } from '../../../ui/table.tsx'
 import { Moment } from '../../../ui/work.tsx'
 import { referenceOf, stateName } from '../../reference/index.ts'
 import { actPath, participationPath } from '../acts/act-path.ts'
+import { waysIn } from '../acts/ways-in.tsx'
 import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import { treatyViews } from '../views.tsx'
@@ -71,6 +72,7 @@ export const changesPage = page({
           <PageHead
             title={title}
             answer={t('treaties.changes.answer', { count: total, from: date(from), to: date(to), by })}
+            actions={waysIn(context)}
           />
           {treatyViews(context, 'changes')}
           <Filters

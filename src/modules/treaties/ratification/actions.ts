@@ -17,6 +17,7 @@ import {
   updateStep,
   endProcess as writeEnd,
 } from './queries.ts'
+import { consentOf } from './view.ts'
 
 const changes = 'nothing' as const
 const keep = { right: rights['ratification.keep'], seen: rights['ratification.see'] }
@@ -37,14 +38,19 @@ export const openProcess = action({
       ])
     if (!reference.states.has(state))
       throw new Problem('bad-input', [{ field: 'state', value: state, allowed: 'ISO 3166 alpha-3' }])
-    return register.positions.get(instrument)?.get(state)
+    return {
+      signature: register.positions.get(instrument)?.get(state)?.signature,
+      joined: consentOf(register, { state, instrument }),
+    }
   },
   place: (_, input) => placeOf(input),
-  run: async (tx, input, position, { name: by }) => {
+  run: async (tx, { although_joined, ...input }, { signature, joined }, { name: by }) => {
+    if (joined !== null && !although_joined)
+      throw new Problem('bad-input', [{ field: 'although_joined', value: '', allowed: 'yes' }])
     const clauses = (await obligationsOf(tx)).terms.get(input.instrument)?.clauses ?? null
     const declarations =
       clauses === null ? null : clauses.declarations.filter(({ when }) => when === 'on-joining').length
-    const steps = openingSteps(input.way, { signedOn: position?.signature?.deposited_on ?? null, declarations })
+    const steps = openingSteps(input.way, { signedOn: signature?.deposited_on ?? null, declarations })
     return insertProcess(tx, { ...input, by }, steps)
   },
   record: (id, { state, instrument, way }) => ({ subject: subjectOf(id), detail: { state, instrument, way }, changes }),

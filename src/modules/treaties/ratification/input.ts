@@ -8,7 +8,13 @@ const instrumentCode = z.string().regex(/^[A-Z0-9-]{1,60}$/, { error: 'Aâ€“Z 0â€
 
 export const reason = z.string().trim().min(3).max(1000)
 
-export const OpenProcess = z.strictObject({ state: stateCode, instrument: instrumentCode, way: z.enum(ways) })
+export const OpenProcess = z.strictObject({
+  state: stateCode,
+  instrument: instrumentCode,
+  way: z.enum(ways),
+  /** Confirms that a process is wanted although the State has deposited its instrument. */
+  although_joined: z.preprocess((value) => value === true || value === 'yes', z.boolean()),
+})
 
 export const EndProcess = z.strictObject({ process: z.uuid(), reason })
 

@@ -12,6 +12,7 @@ import { registerOf } from '../queries.ts'
 import { openProcess } from './actions.ts'
 import { path } from './list-page.tsx'
 import { ways } from './process.ts'
+import { consentOf } from './view.ts'
 
 export const newProcessPage = page({
   path: `${path}/new`,
@@ -28,13 +29,19 @@ export const newProcessPage = page({
   },
   render: async (context) => {
     const { translator, href, key, posted, query, db, actor } = context
-    const { t, text } = translator
+    const { t, text, date } = translator
     const [register, reference] = await Promise.all([registerOf(db), referenceOf(db)])
     const sight = sightOf(actor, rights['ratification.keep'])
     const states = [...reference.states.values()].filter(
       ({ kind, code }) => !['former', 'area'].includes(kind) && (sight.all || sight.states.includes(code)),
     )
     const title = t('treaties.ratification.open')
+    const given = posted?.values ?? query
+    const joined =
+      typeof given.state === 'string' && typeof given.instrument === 'string'
+        ? consentOf(register, { state: given.state, instrument: given.instrument })
+        : null
+    const already = joined && t('treaties.ratification.joined_already', { date: date(joined.deposited_on) })
     const running = posted?.problem.code === 'done-already'
     return {
       title,
@@ -51,6 +58,9 @@ export const newProcessPage = page({
             {...(posted === undefined ? {} : { problem: posted.problem })}
             {...(running ? { says: t('treaties.ratification.running_already') } : {})}
             fields={[
+              ...(already === null
+                ? []
+                : [{ kind: 'content' as const, content: <Notice kind="warning" title={already} /> }]),
               {
                 kind: 'state',
                 name: 'state',
@@ -76,6 +86,15 @@ export const newProcessPage = page({
                   ...(value === 'accession' ? { hint: t('treaties.ratification.accession_hint') } : {}),
                 })),
               },
+              ...(already === null
+                ? []
+                : [
+                    {
+                      kind: 'check' as const,
+                      name: 'although_joined',
+                      label: t('treaties.ratification.although_joined'),
+                    },
+                  ]),
             ]}
             buttons={[{ label: t('treaties.ratification.open') }]}
             cancelHref={href(path)}

@@ -187,12 +187,16 @@ describe('at its end', () => {
     const { text } = await page(officer, `/en${process}`)
     expect(text).toContain('Given up before a deposit')
     expect((await officer.post(`/en${process}?do=study`, 'step', { step: 'study', state: 'done' })).status).toBe(409)
-    const next = await officer.post('/en/ratifications/new', 'open', {
-      state: 'LBN',
-      instrument: 'FINANCING-1999',
-      way: 'ratification',
-    })
+    const joined = { state: 'LBN', instrument: 'FINANCING-1999', way: 'ratification' }
+    const asked = await officer.post('/en/ratifications/new', 'open', joined)
+    expect(asked.status).toBe(422)
+    expect(await asked.text()).toMatch(/already deposited its instrument on \d[^<]*2019/)
+    const next = await officer.post('/en/ratifications/new', 'open', { ...joined, although_joined: 'yes' })
     const path = next.headers.get('location')!
-    expect((await page(officer, path)).text).toContain('Deposited on')
+    const shown = (await page(officer, path)).text
+    expect(shown).toContain('Deposited on')
+    const row = /<tr[^>]*>(?:(?!<\/tr>).)*Deposit<(?:(?!<\/tr>).)*<\/tr>/s.exec(shown)![0]
+    expect(row).toContain('Done')
+    expect(row).not.toContain('Not begun')
   })
 })

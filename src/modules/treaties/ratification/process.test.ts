@@ -13,6 +13,7 @@ import {
   stepKinds,
   stepStates,
   ways,
+  withDeposit,
 } from './process.ts'
 
 const moment = fc.date({ min: new Date('2020-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
@@ -58,6 +59,18 @@ describe('where it stands', () => {
     fc.assert(
       fc.property(steps, moment, (list, endedAt) => {
         expect(standingOf({ steps: list, endedAt }, null)).toEqual({ kind: 'ended' })
+      }),
+    )
+  })
+
+  it('shows the deposit on record as done on its day, and no other step otherwise', () => {
+    fc.assert(
+      fc.property(steps, date, (list, deposited_on) => {
+        const after = withDeposit(list, { act: 'a', deposited_on })
+        for (const [index, step] of after.entries())
+          if (step.kind === 'deposit') expect(step).toMatchObject({ state: 'done', doneOn: deposited_on })
+          else expect(step).toBe(list[index])
+        expect(withDeposit(list, null)).toBe(list)
       }),
     )
   })

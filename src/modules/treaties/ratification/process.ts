@@ -75,6 +75,12 @@ export const standingOf = (
   return endedAt === null ? { kind: 'open', next: nextStep(steps) } : { kind: 'ended' }
 }
 
+/** The deposit on record is done on its day, whatever was entered of the step. */
+export const withDeposit = (steps: readonly Step[], consent: Consent | null): readonly Step[] =>
+  consent === null
+    ? steps
+    : steps.map((step) => (step.kind === 'deposit' ? { ...step, state: 'done', doneOn: consent.deposited_on } : step))
+
 /** Steps that should have been done by now. */
 export const overdue = (steps: readonly Step[], today: FullDate): Step[] =>
   steps.filter((step) => step.dueOn !== null && step.dueOn < today && !isSettled(step))

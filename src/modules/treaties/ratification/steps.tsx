@@ -10,20 +10,18 @@ import { Holder, StepChip } from './words.tsx'
 export const Course = ({ translator, process }: { translator: Translator; process: Shown }) => {
   const { t, dateShort } = translator
   const next = nextOf(process)
-  const deposited = process.consent !== null
   return (
     <div class="steps course">
       <ol class="plain" aria-label={t('treaties.ratification.steps')}>
         {process.steps
           .filter(({ state }) => state !== 'not-needed')
           .map((step) => {
-            const done = step.state === 'done' || (deposited && step.kind === 'deposit')
-            const on = step.kind === 'deposit' ? (process.consent?.deposited_on ?? step.doneOn) : step.doneOn
+            const done = step.state === 'done'
             return (
               <li key={step.kind} class={done ? 'past' : undefined} aria-current={step === next ? 'step' : undefined}>
                 {t(`treaties.ratification.step.${step.kind}`)}
                 {done && <span class="hidden"> {t('ui.steps.past')}</span>}
-                {on !== null && <small class="below">{dateShort(on)}</small>}
+                {step.doneOn !== null && <small class="below">{dateShort(step.doneOn)}</small>}
               </li>
             )
           })}

@@ -7,7 +7,16 @@ import { type Reference, referenceOf, stateName, wordsMatch } from '../../refere
 import { rights } from '../permissions.ts'
 import { registerOf } from '../queries.ts'
 import type { Register } from '../register.ts'
-import { type Consent, overdue, type Process, type Standing, type Step, silentDays, standingOf } from './process.ts'
+import {
+  type Consent,
+  overdue,
+  type Process,
+  type Standing,
+  type Step,
+  silentDays,
+  standingOf,
+  withDeposit,
+} from './process.ts'
 import { processesOf } from './queries.ts'
 
 export interface Shown extends Process {
@@ -18,7 +27,10 @@ export interface Shown extends Process {
 }
 
 /** The act of consent that binds or will bind the State; one that it has left again does not settle a new process. */
-const consentOf = (register: Register, { instrument, state }: Process): Consent | null => {
+export const consentOf = (
+  register: Register,
+  { instrument, state }: Pick<Process, 'instrument' | 'state'>,
+): Consent | null => {
   const last = register.positions.get(instrument)?.get(state)?.periods.at(-1)
   return last === undefined || (last.until !== null && last.until <= today())
     ? null
@@ -31,6 +43,7 @@ export const shown = (register: Register, process: Process, now = new Date()): S
   const running = standing.kind === 'open'
   return {
     ...process,
+    steps: withDeposit(process.steps, consent),
     consent,
     standing,
     overdue: running ? overdue(process.steps, now.toISOString().slice(0, 10)) : [],

@@ -3,7 +3,7 @@ import type { ProvisionKind } from '../draft.ts'
 import { eidsOf } from '../eid.ts'
 import { block } from './blocks.ts'
 import type { Read } from './structure.ts'
-import { Unreadable } from './unreadable.ts'
+import { mostLevels, mostProvisions, Unreadable } from './unreadable.ts'
 import { walkXml } from './xml.ts'
 
 const kinds: Record<string, ProvisionKind> = {
@@ -29,11 +29,11 @@ interface Node {
   kind: ProvisionKind
   readonly eid: string | undefined
   number: string
-  heading: string
-  texts: string[]
+  readonly headings: string[]
+  readonly texts: string[]
 }
 
-/** @throws Unreadable broken, other-format */
+/** @throws Unreadable broken, other-format, too-long */
 export const akomaNtosoProvisions = (xml: string): Read[] => {
   const nodes: Node[] = []
   const open: Node[] = []
@@ -45,8 +45,8 @@ export const akomaNtosoProvisions = (xml: string): Read[] => {
   const tags: string[] = []
 
   const begin = (tag: string, kind: ProvisionKind, eid: string | undefined): Node => {
-    const node: Node = { parent: open.at(-1) ?? null, tag, kind, eid, number: '', heading: '', texts: [] }
-    nodes.push(node)
+    const node: Node = { parent: open.at(-1) ?? null, tag, kind, eid, number: '', headings: [], texts: [] }
+    if (nodes.push(node) > mostProvisions || open.length >= mostLevels) throw new Unreadable('too-long')
     return node
   }
   const take = (): string => {
@@ -98,8 +98,7 @@ export const akomaNtosoProvisions = (xml: string): Read[] => {
       if (quoted > 0) return
       const node = open.at(-1)
       if (name === 'num' && node && words !== null) node.number = take().slice(0, 100)
-      else if ((name === 'heading' || name === 'subheading') && node && words !== null)
-        node.heading = [node.heading, take()].filter((part) => part !== '').join(' – ')
+      else if ((name === 'heading' || name === 'subheading') && node && words !== null) node.headings.push(take())
       else if (
         wordy.has(name) &&
         words !== null &&
@@ -148,7 +147,7 @@ const read = (nodes: readonly Node[]): Read[] => {
     parent: parentOf(node),
     kind: node.kind,
     number: node.number,
-    heading: node.heading,
+    heading: node.headings.filter((part) => part !== '').join(' – '),
     text: node.texts.join('\n'),
     eid: eids.get(String(at)) as string,
   }))

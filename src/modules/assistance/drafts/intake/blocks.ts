@@ -1,5 +1,7 @@
 /** Blocks of a text: its paragraphs as single lines, cleaned of what is invisible or no character at all. */
 
+import { mostLines, Unreadable } from './unreadable.ts'
+
 /** Marks of direction and width, soft hyphens and controls: they are not the law's words, and hide differences. */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it takes them out
@@ -25,27 +27,30 @@ const wide = 55
 const beginsAnew =
   /^(\(|（|[\d٠-٩IVX]{1,3}[.)\s-]|[\p{L}]\)|第|§|[-–—•]|\p{Lu}+\s+[\dIVX]+|المادة|مادة|الفصل|الباب|Article|Artículo|Статья|Section)/u
 
-/** Lines that an editor or a mail broke at a width are one paragraph again; whatever begins with a number is not. */
+/** Lines that an editor or a mail broke at a width are one paragraph again; whatever begins with a number is not. @throws Unreadable */
 export const blocksOf = (text: string): string[] => {
   const found: string[] = []
-  let open = ''
+  // Joined once: to look at the end of a growing text again and again takes the square of its length.
+  let open: string[] = []
+  let length = 0
   const close = () => {
-    if (open !== '') found.push(open)
-    open = ''
+    if (open.length > 0) found.push(open.join(' '))
+    open = []
+    length = 0
   }
-  for (const raw of text.split(/\r\n?|\n|\u2028|\u2029/)) {
+  const lines = text.split(/\r\n?|\n|\u2028|\u2029/)
+  if (lines.length > mostLines) throw new Unreadable('too-long')
+  for (const raw of lines) {
     // A tab stays until the lines of tables of contents are told.
     const line = cleaned(raw).trim()
     if (line === '') {
       close()
       continue
     }
-    const wraps = open.length >= wide && !endsSentence.test(open) && !beginsAnew.test(line)
-    if (wraps) open = `${open} ${line}`
-    else {
-      close()
-      open = line
-    }
+    const wraps = length >= wide && !endsSentence.test(open.at(-1)?.slice(-2) ?? '') && !beginsAnew.test(line)
+    if (!wraps) close()
+    open.push(line)
+    length += line.length + 1
   }
   close()
   return found

@@ -3,7 +3,7 @@
  * document itself: conversions to HTML drop the numbers that Word counts, and these are what a law is cited by.
  */
 import { block } from './blocks.ts'
-import { Unreadable } from './unreadable.ts'
+import { mostBlocks, Unreadable } from './unreadable.ts'
 import { numberingOf } from './word-numbering.ts'
 import { walkXml } from './xml.ts'
 import { membersOf } from './zip.ts'
@@ -32,8 +32,11 @@ export const docxBlocks = (file: Buffer): string[] => {
   let skipping = 0
   let inText = false
   let whole = false
+  let paragraphs = 0
 
   const close = (paragraph: Paragraph) => {
+    paragraphs += 1
+    if (paragraphs > mostBlocks) throw new Unreadable('too-long')
     const { style = 'Normal', words } = paragraph
     // Lines of a table of contents.
     if (/^(toc|TM|Verzeichnis|TDC)\s?\d$/i.test(style)) return

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import { block } from './blocks.ts'
 import { markOf } from './marks.ts'
 import { asLetter } from './numbers.ts'
+import { mostBlocks, Unreadable } from './unreadable.ts'
 
 const breaking = new Set(
   (
@@ -17,6 +18,9 @@ const passedOver = new Set(
 )
 /** Without an end tag. */
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/** As deep as browsers go: the parser looks through all that is open whenever something closes. */
+const deepest = 512
 
 interface List {
   readonly type: string
@@ -35,9 +39,12 @@ const labelOf = ({ type, value }: List): string => {
   return `${value}.`
 }
 
+/** @throws Unreadable too-long when paragraphs are too many or elements lie too deep in each other */
 export const htmlBlocks = (html: string): string[] => {
   const blocks: string[] = []
   const lists: List[] = []
+  let depth = 0
+  let ordered = 0
   let skipping = 0
   let words = ''
   let label = ''
@@ -45,19 +52,23 @@ export const htmlBlocks = (html: string): string[] => {
     const found = block(words)
     words = ''
     if (found === '') return
+    if (blocks.length >= mostBlocks) throw new Unreadable('too-long')
     blocks.push(label === '' || markOf(found) !== undefined ? found : `${label} ${found}`)
     label = ''
   }
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      depth += 1
+      if (depth > deepest) throw new Unreadable('too-long')
       if (skipping > 0 || passedOver.has(name) || 'hidden' in attributes) {
         if (!empty.has(name)) skipping += 1
         return
       }
       if (breaking.has(name)) flush()
       if (name === 'ol' || name === 'ul') {
-        const depth = lists.filter(({ type }) => type !== '-').length
-        const type = name === 'ul' ? '-' : (attributes.type ?? usual[depth] ?? '1')
+        const given = attributes.type ?? ''
+        const type = name === 'ul' ? '-' : /^[1ai]$/i.test(given) ? given : (usual[ordered] ?? '1')
+        if (name === 'ol') ordered += 1
         lists.push({ type, value: (Number(attributes.start) || 1) - 1 })
       } else if (name === 'li') {
         const list = lists.at(-1)
@@ -71,13 +82,14 @@ export const htmlBlocks = (html: string): string[] => {
       if (skipping === 0) words += text
     },
     onclosetag: (name) => {
+      depth -= 1
       if (skipping > 0) {
         if (!empty.has(name)) skipping -= 1
         return
       }
       if (breaking.has(name)) flush()
       if (name === 'ol' || name === 'ul') {
-        lists.pop()
+        if (lists.pop() && name === 'ol') ordered -= 1
         label = ''
       }
     },

@@ -28,13 +28,16 @@ const chineseKinds: Record<string, ProvisionKind> = {
   项: 'point',
 }
 
-/** A number, ordinal or letter after the word; what follows it is told apart below. */
+/**
+ * A number, ordinal or letter after the word; what follows it is told apart below. Ordinals have at most four words (الحادية
+ * والعشرون بعد المائة), each of which is tried as the last.
+ */
 const digitNumber = String.raw`(?:[LRD]\.\s?)?\d{1,4}(?:\.º|º|°|er|ère|-?[оая](?=[\s.]))?(?:[-.]\d{1,3})?(?:\s?(?:bis|ter|quater|quinquies|sexies)|[A-Z](?![\p{L}]))?|[IVXLC]+(?:er|re)?(?![\p{L}])`
-const arabicNumber = String.raw`\(?\s*[٠-٩۰-۹\d]{1,4}\s*\)?(?:\s?مكررا?ً?)?|ال\p{L}+(?:\s(?:عشرة?|و?ال\p{L}+|بعد المائة))*`
+const arabicNumber = String.raw`\(?\s*[٠-٩۰-۹\d]{1,4}\s*\)?(?:\s?مكررا?ً?)?|ال\p{L}{1,20}(?:\s(?:عشرة?|و?ال\p{L}{1,20}|بعد المائة)){0,3}`
 
 const worded = Object.entries(grouping).map(([kind, words]) => ({
   kind: kind as ProvisionKind,
-  pattern: new RegExp(`^(${words})(?![\\p{L}])\\s*(?:n[°º]\\s*)?(${digitNumber}|${arabicNumber}|\\p{L}+)`, 'iu'),
+  pattern: new RegExp(`^(${words})(?![\\p{L}])\\s*(?:n[°º]\\s*)?(${digitNumber}|${arabicNumber}|\\p{L}{1,20})`, 'iu'),
 }))
 
 const numerals = `[${chineseNumerals}\\d０-９]+`
@@ -129,7 +132,7 @@ const markPatterns: readonly [RegExp, (label: string) => Mark['readings']][] = [
   // Not 1.5 and not 12.2026.
   [/^([\d٠-٩۰-۹]{1,3})\s?(?:[.．、](?!\d)[\s–—-]*|[-–—]\s+|\s?-\s)/u, (label) => digits('digit-dot', label)],
   [
-    /^(?:الفقرة|فقرة|Paragraph|Paragraphe|Párrafo|Пункт)\s+(\(?[\d٠-٩]{1,3}\)?|ال\p{L}+)\s*[.:：\-–]\s*/u,
+    /^(?:الفقرة|فقرة|Paragraph|Paragraphe|Párrafo|Пункт)\s+(\(?[\d٠-٩]{1,3}\)?|ال\p{L}{1,20})\s*[.:：\-–]\s*/u,
     (label) => worded_(label),
   ],
   [/^[(（]([一二三四五六七八九十]{1,3})[)）]\s*/u, (label) => chineseMark('chinese-brackets', label)],

@@ -132,14 +132,22 @@ const median = (numbers: readonly number[]): number =>
 
 const endsSentence = /[.;:!?。；：！？؛]["»”’)）]?$/u
 
-const joined = (before: string, after: string): string => {
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after
-  return cjk.test(before.at(-1) ?? '') && cjk.test(after[0] ?? '') ? before + after : `${before} ${after}`
+/** The lines of a paragraph stay apart until it is whole: only the last is looked at, whatever its length. */
+const join = (lines: string[], after: string): void => {
+  const before = lines.at(-1) ?? ''
+  if (/\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after)) lines.splice(-1, 1, before.slice(0, -1), after)
+  else lines.push(cjk.test(before.at(-1) ?? '') && cjk.test(after[0] ?? '') ? after : ` ${after}`)
+}
+
+/** Whether it is the number of an article alone, whose heading or words begin a paragraph of their own. */
+const isNumberAlone = (lines: readonly string[]): boolean => {
+  const head = lines.slice(0, 3).join('')
+  return lines.length < 3 && head.length < 200 && headingOf(head)?.rest === ''
 }
 
 /** Lines to paragraphs, by the space between lines, by lines that end early, and by what begins with a number. */
 export const blocksOfPages = (pages: readonly (readonly Word[])[]): string[] => {
-  const blocks: string[] = []
+  const blocks: string[][] = []
   const inside = withoutMargins(pages.map(linesOf))
   const gaps = inside.flatMap((page) =>
     page.slice(1).flatMap(({ y }, at) => {
@@ -159,15 +167,15 @@ export const blocksOfPages = (pages: readonly (readonly Word[])[]): string[] => 
         open !== undefined &&
         !begins &&
         (before === undefined
-          ? !endsSentence.test(open)
+          ? !endsSentence.test(open.at(-1)?.slice(-2) ?? '')
           : before.y - line.y < usual * 1.3 &&
             before.end - before.start > width * 0.7 &&
             Math.abs(before.height - line.height) < before.height * 0.15)
-      if (continues && headingOf(open)?.rest !== '') blocks[blocks.length - 1] = joined(open, line.text)
-      else blocks.push(line.text)
+      if (continues && !isNumberAlone(open)) join(open, line.text)
+      else blocks.push([line.text])
     })
   }
-  return blocks
+  return blocks.map((lines) => lines.join(''))
 }
 
 /** @throws Unreadable */

@@ -6,7 +6,15 @@ import { docxBlocks } from './docx.ts'
 import { htmlBlocks } from './html.ts'
 import { pdfBlocks } from './pdf.ts'
 import { type Read, structured } from './structure.ts'
-import { mostCharacters, mostProvisions, Unreadable } from './unreadable.ts'
+import {
+  levelsOf,
+  mostBlocks,
+  mostCharacters,
+  mostLevels,
+  mostProvisions,
+  mostSource,
+  Unreadable,
+} from './unreadable.ts'
 
 /** As the declaration or the byte order mark says; UTF-8 otherwise. */
 const decoded = (bytes: Buffer): string => {
@@ -34,15 +42,22 @@ const blocksIn = async (bytes: Buffer, format: DraftFormat): Promise<string[]> =
     case 'pdf':
       return pdfBlocks(bytes)
     case 'html':
-      return htmlBlocks(limited(decoded(bytes)))
+      return htmlBlocks(limited(decoded(bytes), mostSource))
     default:
-      return blocksOf(limited(decoded(bytes)))
+      return blocksOf(limited(decoded(bytes), mostSource))
   }
 }
 
-const limited = (text: string): string => {
-  if (text.length > mostCharacters * 2) throw new Unreadable('too-long')
+const limited = (text: string, most: number): string => {
+  if (text.length > most) throw new Unreadable('too-long')
   return text
+}
+
+/** Before the costly part: what each block begins with. */
+const few = (blocks: string[]): string[] => {
+  if (blocks.length > mostBlocks || blocks.reduce((sum, { length }) => sum + length, 0) > mostCharacters)
+    throw new Unreadable('too-long')
+  return blocks
 }
 
 export interface Taken {
@@ -54,13 +69,16 @@ export interface Taken {
 /** @throws Unreadable */
 export const provisionsIn = async (bytes: Buffer, format: DraftFormat): Promise<Taken> => {
   const provisions =
-    format === 'akoma-ntoso' ? akomaNtosoProvisions(limited(decoded(bytes))) : structured(await blocksIn(bytes, format))
+    format === 'akoma-ntoso'
+      ? akomaNtosoProvisions(limited(decoded(bytes), mostCharacters * 2))
+      : structured(few(await blocksIn(bytes, format)))
   const characters = provisions.reduce(
     (sum, { text, heading, number }) => sum + text.length + heading.length + number.length,
     0,
   )
   if (characters === 0) throw new Unreadable('empty')
-  if (provisions.length > mostProvisions || characters > mostCharacters) throw new Unreadable('too-long')
+  if (provisions.length > mostProvisions || characters > mostCharacters || levelsOf(provisions) > mostLevels)
+    throw new Unreadable('too-long')
   const title = provisions.find(({ kind, text }) => kind === 'text' && text !== '')?.text ?? ''
   return { title: block(title).slice(0, 300), provisions }
 }

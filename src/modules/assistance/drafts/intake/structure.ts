@@ -2,6 +2,7 @@
 import type { ProvisionKind } from '../draft.ts'
 import { eidsOf } from '../eid.ts'
 import { type Heading, headingOf, type Mark, type MarkStyle, markOf } from './marks.ts'
+import { mostLevels } from './unreadable.ts'
 
 /** A provision as it was read; parents stand before their children. */
 export interface Read {
@@ -42,7 +43,7 @@ const bracketed = /^[【〔[（(]([^】〕\]）)]{1,40})[】〕\]）)]\s*(.*)$/s
 
 /** "Scope. This Law applies …": a few words without an article or a subject before the sentence. */
 const inLine =
-  /^(?!the |an? |this |any |every |no |la |el |los |las |les? |l['’]|toute? |tod[oa] |se |nadie |nul )((?:[\p{L}'’-]+ ?){1,4})[.:][\s–—-]+(?=[\p{Lu}\p{Lo}])(.{20,})$/isu
+  /^(?!the |an? |this |any |every |no |la |el |los |las |les? |l['’]|toute? |tod[oa] |se |nadie |nul )((?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+ ?)[.:][\s–—-]+(?=[\p{Lu}\p{Lo}])(.{20,})$/isu
 
 class Outline {
   readonly roots: Node[] = []
@@ -93,7 +94,7 @@ class Outline {
   }
 
   /** A numbered paragraph or point; false where the mark fits nowhere and is part of the words. */
-  mark(block: string): boolean {
+  mark(block: string, within = 0): boolean {
     const mark = markOf(block)
     if (mark === undefined || this.article === null) return false
     const found = this.fitting(mark)
@@ -106,7 +107,7 @@ class Outline {
     const node = this.add(parent, deep ? 'point' : 'paragraph', mark.number, '')
     this.levels.push({ node, ...reading })
     // "1. (a) …" on one line.
-    if (!this.mark(mark.rest)) node.text = mark.rest
+    if (within >= mostLevels || !this.mark(mark.rest, within + 1)) node.text = mark.rest
     return true
   }
 
@@ -171,8 +172,9 @@ const countParagraphs = (node: Node): void => {
   node.text = ''
 }
 
-/** Lines of a table of contents: dots or a tab up to a page number. */
-const isContents = (block: string): boolean => /(\.{4,}|…{2,}|(\. ){4,}|\t)\s*[\d٠-٩]{1,4}$/u.test(block)
+/** Lines of a table of contents: dots or a tab up to a page number; only the end is looked at, since dots may be many. */
+export const isContents = (block: string): boolean =>
+  /(\.{4,}|…{2,}|(\. ){4,}|\t)\s*[\d٠-٩]{1,4}$/u.test(block.slice(-200))
 
 const flat = (roots: readonly Node[]): Read[] => {
   const list: { node: Node; parent: number | null }[] = []

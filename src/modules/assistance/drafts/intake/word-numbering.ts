@@ -94,7 +94,7 @@ export const numberingOf = (numberingXml: string, stylesXml: string): Numbering 
     if (name === 'w:abstractNum') abstract = closing ? undefined : attributes['w:abstractNumId']
     else if (name === 'w:num') list = closing ? undefined : attributes['w:numId']
     else if (closing) {
-      if (name === 'w:lvl' && abstract !== undefined && level < deepest) {
+      if (name === 'w:lvl' && abstract !== undefined && Number.isInteger(level) && level >= 0 && level < deepest) {
         const known = levels.get(abstract) ?? []
         known[level] = { ...draft }
         levels.set(abstract, known)

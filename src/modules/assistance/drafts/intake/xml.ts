@@ -1,6 +1,6 @@
 /** Walks through XML and refuses what is not closed as it was opened; entities that a document declares itself stay as they are. */
 import { Parser } from 'htmlparser2'
-import { Unreadable } from './unreadable.ts'
+import { mostElements, Unreadable } from './unreadable.ts'
 
 interface Walk {
   readonly open: (name: string, attributes: Record<string, string>) => void
@@ -8,14 +8,16 @@ interface Walk {
   readonly close: (name: string) => void
 }
 
-/** @throws Unreadable broken, too-long when elements lie too deep in each other */
+/** @throws Unreadable broken, too-long when elements are too many or lie too deep in each other */
 export const walkXml = (xml: string, { open, text, close }: Walk): void => {
   let depth = 0
+  let elements = 0
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         depth += 1
-        if (depth > 200) throw new Unreadable('too-long')
+        elements += 1
+        if (depth > 200 || elements > mostElements) throw new Unreadable('too-long')
         open(name, attributes)
       },
       ontext: (words) => text?.(words),

@@ -1,10 +1,12 @@
-/** Takes named members out of a ZIP archive (APPNOTE 6.3), none larger than allowed: a few kilobytes can swell to gigabytes. */
+/** Takes named members out of a ZIP archive (APPNOTE 6.3), together no larger than allowed: a few kilobytes can swell to gigabytes. */
 import { inflateRawSync } from 'node:zlib'
 import { Unreadable } from './unreadable.ts'
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const endBytes = 22
+/** Pictures and all, no law has as many; each is a step of the server's only thread. */
+const mostEntries = 5_000
 
 /** The end record stands behind a comment of at most 65,535 bytes. */
 const endOf = (archive: Buffer): number => {
@@ -14,6 +16,7 @@ const endOf = (archive: Buffer): number => {
 }
 
 const inflated = (packed: Buffer, method: number, most: number): Buffer => {
+  if (most < 1) throw new Unreadable('too-long')
   if (method === 0 && packed.length <= most) return packed
   if (method !== 8) throw new Unreadable(method === 0 ? 'too-long' : 'broken')
   try {
@@ -23,13 +26,20 @@ const inflated = (packed: Buffer, method: number, most: number): Buffer => {
   }
 }
 
-/** @throws Unreadable broken, encrypted or too-long */
+/**
+ * `most` bytes for all of them together. Two entries of one name, which no program writes, are refused.
+ * @throws Unreadable broken, encrypted or too-long
+ */
 export const membersOf = (archive: Buffer, wanted: readonly string[], most: number): ReadonlyMap<string, Buffer> => {
   const members = new Map<string, Buffer>()
+  const names = new Set<string>()
+  let budget = most
   try {
     const end = endOf(archive)
     let at = archive.readUInt32LE(end + 16)
-    for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const entries = archive.readUInt16LE(end + 10)
+    if (entries > mostEntries) throw new Unreadable('too-long')
+    for (let left = entries; left > 0; left -= 1) {
       if (archive.readUInt32LE(at) !== entrySignature) throw new Unreadable('broken')
       const [flags, method] = [archive.readUInt16LE(at + 8), archive.readUInt16LE(at + 10)]
       const packedBytes = archive.readUInt32LE(at + 20)
@@ -39,11 +49,15 @@ export const membersOf = (archive: Buffer, wanted: readonly string[], most: numb
         number,
       ]
       const name = archive.toString('utf8', at + 46, at + 46 + nameBytes)
+      if (names.has(name)) throw new Unreadable('broken')
+      names.add(name)
       if (wanted.includes(name)) {
         if (flags & 1) throw new Unreadable('encrypted')
         const local = archive.readUInt32LE(at + 42)
         const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-        members.set(name, inflated(archive.subarray(start, start + packedBytes), method, most))
+        const content = inflated(archive.subarray(start, start + packedBytes), method, budget)
+        budget -= content.length
+        members.set(name, content)
       }
       at += 46 + nameBytes + extra + comment
     }

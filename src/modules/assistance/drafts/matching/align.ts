@@ -10,7 +10,7 @@ export interface Side {
   /** Its words with those of whatever stands in it; of an unknown id none. */
   readonly bag: (id: string) => Bag
   readonly ownBag: (id: string) => Bag
-  /** The same as one text, to tell what is wholly the same. */
+  /** The same for both sides where it is wholly the same, with whatever stands in it. */
   readonly key: (id: string) => string
   /** Ids of all that stands in it. */
   readonly under: (id: string) => readonly string[]
@@ -26,7 +26,16 @@ const together = (bags: readonly Bag[]): Bag => {
   return all
 }
 
-export const sideOf = (list: readonly Provision[]): Side => {
+/** Short names for what is wholly the same, which both sides share: a text of texts would double with every level. */
+export type Names = Map<string, string>
+
+const nameOf = (names: Names, whole: string): string => {
+  const known = names.get(whole) ?? String(names.size)
+  names.set(whole, known)
+  return known
+}
+
+export const sideOf = (list: readonly Provision[], names: Names): Side => {
   const byId = new Map(list.map((one) => [one.id, one]))
   const children = new Map<string | null, Provision[]>()
   for (const one of list) {
@@ -45,7 +54,7 @@ export const sideOf = (list: readonly Provision[]): Side => {
       id,
       together([id, ...below.map((one) => one.id)].map((one) => (one === id ? ownBags : bags).get(one) ?? nothing)),
     )
-    keys.set(id, JSON.stringify([heading, text, ...below.map((one) => keys.get(one.id))]))
+    keys.set(id, nameOf(names, JSON.stringify([heading, text, ...below.map((one) => keys.get(one.id))])))
     under.set(
       id,
       below.flatMap((one) => [one.id, ...(under.get(one.id) ?? [])]),

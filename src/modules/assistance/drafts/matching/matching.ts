@@ -4,7 +4,7 @@
  */
 import type { MatchKind, Provision } from '../draft.ts'
 import { eidsOf } from '../eid.ts'
-import { type Aligned, aligned, type Side, sideOf } from './align.ts'
+import { type Aligned, aligned, type Names, type Side, sideOf } from './align.ts'
 import { type Fan, Fans } from './fans.ts'
 import { freeOf, groups, type Pairs, rankOf } from './pairs.ts'
 import { massOf, sharedOf, type Weight, weightsOf } from './words.ts'
@@ -144,8 +144,9 @@ export const matchVersions = (
   fixedLines: readonly Fixed[] = [],
 ): readonly MatchLine[] => {
   const fixed = new Set(fixedLines.flatMap(({ from, to }) => [from, to].filter((id) => id !== null)))
-  const from = sideOf(before)
-  const to = sideOf(after)
+  const names: Names = new Map()
+  const from = sideOf(before, names)
+  const to = sideOf(after, names)
   const weight = weightsOf([...from.list, ...to.list].map((one) => (from.byId.has(one.id) ? from : to).ownBag(one.id)))
   const pairs: Pairs = { forward: new Map(), backward: new Map() }
   const articles = (side: Side) => side.list.filter((one) => one.kind === 'article' && !fixed.has(one.id))

@@ -4,6 +4,7 @@ import { Problem } from '../../../../kernel/problem.ts'
 import type { Provision, ProvisionChange, ProvisionKind, ProvisionState } from '../draft.ts'
 import { eidsOf } from '../eid.ts'
 import { markOf } from '../intake/marks.ts'
+import { mostLevels } from '../intake/unreadable.ts'
 
 export interface Words {
   readonly kind: ProvisionKind
@@ -118,9 +119,15 @@ const join = ({ siblings, at, node, parent }: Place): void => {
   else into.children.unshift(...node.children)
 }
 
-const lower = ({ siblings, at, node }: Place): void => {
+const levels = (nodes: readonly Node[]): number =>
+  nodes.reduce((most, { children }) => Math.max(most, 1 + levels(children)), 0)
+
+const lower = (roots: Node[], { siblings, at, node, parent }: Place): void => {
   const before = siblings[at - 1]
   if (before === undefined) throw impossible()
+  let above = 1
+  for (let one = parent; one !== null; one = place(roots, one.id).parent) above += 1
+  if (above + levels([node]) > mostLevels) throw impossible()
   siblings.splice(at, 1)
   node.kind = before.children.at(-1)?.kind ?? inner[before.kind]
   before.children.push(node)
@@ -153,7 +160,7 @@ const apply = (roots: Node[], correction: Correction): void => {
   if (correction.kind === 'edit') Object.assign(at.node, correction.words)
   else if (correction.kind === 'split') split(at, correction.pieces)
   else if (correction.kind === 'join') join(at)
-  else if (correction.kind === 'lower') lower(at)
+  else if (correction.kind === 'lower') lower(roots, at)
   else if (correction.kind === 'raise') raise(roots, at)
   else at.siblings.splice(at.at, 1)
 }

@@ -76,14 +76,18 @@ export const insertCorrection = async (
   correction: { kind: CorrectionKind; changes: readonly ProvisionChange[]; by: string },
 ): Promise<number> => {
   const { rows } = await sql<{ number: number }>`
-    insert into draft_correction (id, version_id, number, kind, changes, made_by)
+    insert into draft_correction (id, version_id, number, kind, changes, made_by, made_at)
     select ${newId()}::uuid, ${version}::uuid, coalesce(max(number), 0) + 1, ${correction.kind},
-      ${JSON.stringify(correction.changes)}::jsonb, ${correction.by}
+      ${JSON.stringify(correction.changes)}::jsonb, ${correction.by}, clock_timestamp()
     from draft_correction where version_id = ${version}
     returning number`.execute(tx)
   return rows[0]?.number ?? 0
 }
 
 export const markUndone = async (tx: Db, id: string, by: string): Promise<void> => {
-  await tx.updateTable('draft_correction').set({ undone_at: new Date(), undone_by: by }).where('id', '=', id).execute()
+  await tx
+    .updateTable('draft_correction')
+    .set({ undone_at: sql<Date>`clock_timestamp()`, undone_by: by })
+    .where('id', '=', id)
+    .execute()
 }

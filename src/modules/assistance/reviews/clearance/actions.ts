@@ -3,8 +3,9 @@ import { action } from '../../../../action/action.ts'
 import { fullSight, setSight } from '../../../../action/sight.ts'
 import { Problem } from '../../../../kernel/problem.ts'
 import type { Db } from '../../../../storage/database.ts'
+import { lockVersion } from '../../drafts/structure/queries.ts'
 import { rights } from '../../permissions.ts'
-import { readBack, sha256Of, written } from '../output/content.ts'
+import { readBack, sha256Of, tallyOf, written } from '../output/content.ts'
 import { saidIn } from '../output/load.ts'
 import { setStatus } from '../queries.ts'
 import { placeOfReview, type Review } from '../review.ts'
@@ -39,7 +40,13 @@ export const askClearance = action({
     // Training drafts are nobody's to clear.
     if (subject.stateCode === null) throw new Problem('not-allowed')
     assertOpen(subject)
-    const content = written(await saidIn(tx, review))
+    // No correction of the text falls between what is read here and the moment of the act.
+    await lockVersion(tx, subject.atHand.versionId)
+    const said = await saidIn(tx, review)
+    // What nobody has read would be said of a State all the same.
+    const { open: left } = tallyOf(said.obligations)
+    if (left > 0) throw new Problem('conflict', [{ field: 'unread', value: String(left), allowed: '0' }])
+    const content = written(said)
     const sha256 = sha256Of(content)
     if (sha256 !== read) throw new Problem('conflict', [{ field: notAsRead, value: read, allowed: sha256 }])
     const act = await insertAct(tx, { review, act: 'asked', sha256, by })

@@ -37,6 +37,13 @@ export const courseOf = <A extends Kind>(acts: readonly A[]): Course<A> => {
   return { asked, published }
 }
 
+/** By which act what lies with the State, and what is public, was sent to it. */
+export const sentWhen = <A extends Kind>(acts: readonly A[]): Course<A> => {
+  const { asked, published } = courseOf(acts)
+  const before = published === null ? [] : acts.slice(0, acts.indexOf(published))
+  return { asked, published: before.findLast(({ act }) => act === 'asked') ?? null }
+}
+
 /** A review whose comments went to its State. */
 export interface SentReview {
   readonly draft: string

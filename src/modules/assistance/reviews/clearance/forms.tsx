@@ -1,7 +1,7 @@
 /** What the office and the State can do about the clearance of a review, each as a form that says what will happen. */
 import type { PageContext } from '../../../../action/manifest.ts'
 import { Confirm, Form } from '../../../../ui/form.tsx'
-import { Columns, Section } from '../../../../ui/page.tsx'
+import { Columns, Notice, Section } from '../../../../ui/page.tsx'
 
 interface Props {
   readonly context: PageContext
@@ -24,18 +24,28 @@ export const AskForm = ({
   context,
   own,
   sha256,
-  open,
-  unread,
+  left,
+  leftPath,
   focalPoints,
-}: Props & { sha256: string; open: number; unread: number; focalPoints: number }) => {
+}: Props & {
+  sha256: string
+  /** Obligations still to be read, and where they are listed. */
+  left: number
+  leftPath: string
+  focalPoints: number
+}) => {
   const { translator, href, key } = context
   const { t } = translator
+  if (left > 0)
+    return (
+      <Notice kind="warning" title={t('assistance.reviews.clearance.ask_left', { count: left })}>
+        <a href={href(leftPath, { verdict: 'todo' })}>{t('assistance.reviews.clearance.ask_left_see')}</a>
+      </Notice>
+    )
   return (
     <Section title={t('assistance.reviews.clearance.ask')}>
       <div class="consequences">
         <p>{t('assistance.reviews.clearance.ask_text', { count: focalPoints })}</p>
-        {open > 0 && <p>{t('assistance.reviews.clearance.ask_open', { count: open })}</p>}
-        {unread > 0 && <p>{t('assistance.reviews.clearance.ask_unread', { count: unread })}</p>}
       </div>
       <Form
         translator={translator}

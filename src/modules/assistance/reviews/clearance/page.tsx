@@ -14,20 +14,24 @@ import { SaidView } from '../output/said-view.tsx'
 import { isOpen, placeOfReview } from '../review.ts'
 import { registersOf, reviewPath, Written } from '../words.tsx'
 import { askClearance, giveClearance, returnReview, withdrawReview } from './actions.ts'
-import { type Act, courseOf } from './clearance.ts'
+import { isTextChanged } from './changed.ts'
+import { type Act, courseOf, sentWhen } from './clearance.ts'
 import { AnswerForms, AskForm, WithdrawForm } from './forms.tsx'
 import { publicPath } from './public-words.ts'
 import { actsOf, sentBy } from './queries.ts'
+import { TextChanged } from './text-changed.tsx'
 import { standingWords } from './words.ts'
 
 export const tab = '/clearance'
 
 interface Extra {
   readonly acts: readonly Act[]
-  /** What would go to the State now, or lies with it. */
+  /** What would go to the State now, lies with it, or was cleared by it. */
   readonly said: Said
   readonly sha256: string
   readonly focalPoints: number
+  /** The text, since what lies with the State, or else is public, was sent. */
+  readonly isChanged: boolean
 }
 
 const Course = ({ context, acts, who }: Shown & Extra) => {
@@ -57,7 +61,7 @@ const Course = ({ context, acts, who }: Shown & Extra) => {
 }
 
 const Doing = (read: Shown<{ do?: 'withdraw' | undefined }> & Extra) => {
-  const { context, review, acts, sha256, said, findings, focalPoints } = read
+  const { context, review, acts, sha256, said, focalPoints } = read
   const { actor, query } = context
   const own = `${reviewPath(review)}${tab}`
   const place = placeOfReview(review)
@@ -74,8 +78,8 @@ const Doing = (read: Shown<{ do?: 'withdraw' | undefined }> & Extra) => {
       context={context}
       own={own}
       sha256={sha256}
-      open={tallyOf(said.obligations).open}
-      unread={[...findings.values()].filter(({ origin }) => origin === 'carried').length}
+      left={tallyOf(said.obligations).open}
+      leftPath={`${reviewPath(review)}/obligations`}
       focalPoints={focalPoints}
     />
   )
@@ -85,13 +89,16 @@ const readAll = async (context: PageContext<{ do?: 'withdraw' | undefined }>) =>
   const registers = await registersOf(context.db)
   return readReview(context, async (tx, { review }): Promise<Extra> => {
     const acts = await actsOf(tx, review.id)
-    const { asked } = courseOf(acts)
-    const lies = review.status === 'with-state' && asked !== null ? await sentBy(tx, asked.id) : null
+    const sent = sentWhen(acts)
+    // What lies with the State, or what it has cleared, is shown as it was sent.
+    const stands = review.status === 'with-state' ? sent.asked : review.status === 'cleared' ? sent.published : null
+    const lies = stands === null ? null : await sentBy(tx, stands.id)
     const content = lies?.content ?? written(await saidIn(tx, review.id, registers))
     const sha256 = lies?.sha256 ?? sha256Of(content)
+    const isChanged = await isTextChanged(tx, review.draftId, sent.asked ?? sent.published)
     await setSight(tx, fullSight)
     const people = review.stateCode === null ? [] : await focalPointsOf(tx, review.stateCode)
-    return { acts, said: readBack(content, sha256), sha256, focalPoints: people.length }
+    return { acts, said: readBack(content, sha256), sha256, isChanged, focalPoints: people.length }
   })
 }
 
@@ -155,7 +162,7 @@ export const clearancePage = page({
       may(actor, rights['review.keep'], placeOfReview(review)) &&
       (course.asked ?? course.published) !== null &&
       context.query.do === undefined
-    const lies = review.status === 'with-state'
+    const holds = { open: 'would', 'with-state': 'lies', cleared: 'holds', closed: 'says' } as const
     return framed({
       context,
       review,
@@ -178,9 +185,10 @@ export const clearancePage = page({
       ),
       children: (
         <>
+          {read.isChanged && <TextChanged context={context} />}
           <Doing {...read} />
           <Course {...read} />
-          <Notice kind="info" title={t(`assistance.reviews.clearance.${lies ? 'lies' : 'would'}`)}>
+          <Notice kind="info" title={t(`assistance.reviews.clearance.${holds[review.status]}`)}>
             {t('assistance.reviews.clearance.wording')}
           </Notice>
           <SaidView context={context} said={said} />

@@ -4,7 +4,7 @@ import { testApp } from '../../../../../test/support/app.ts'
 import { contextOf } from '../../../../../test/support/context.ts'
 import { freshDatabase } from '../../../../../test/support/database.ts'
 import { type Person, people } from '../../../../../test/support/people.ts'
-import { type NewReview, newDraft, newReview } from '../../../../../test/support/rights-samples-laws.ts'
+import { contentOf, type NewReview, newDraft, newReview } from '../../../../../test/support/rights-samples-laws.ts'
 import { visible } from '../../../../../test/support/rights-world.ts'
 import { today } from '../../../../kernel/dates.ts'
 import type { Storage } from '../../../../storage/database.ts'
@@ -65,6 +65,35 @@ describe('a review', () => {
     expect(await counted()).toEqual({ value: 0, rows: [] })
   })
 
+  it('does not go to its State while an obligation is unread, carried over or without a finding', async () => {
+    const { id, version } = review
+    const obligation = 'FINANCING-1999/art.8(1)'
+    const put = (more: { origin?: 'carried' | 'reviewer'; withdrawn?: boolean }) =>
+      visible({ storage }, (tx) =>
+        insertFindings(tx, id, version, [
+          {
+            ...{ obligation, verdict: 'not-identified', provisions: [], comment: '', suggestion: '' },
+            ...{ origin: 'reviewer', madeBy: 'pacta', ...more },
+          },
+        ]),
+      )
+    for (const unread of [{ withdrawn: true }, { origin: 'carried' as const }]) {
+      await put(unread)
+      const html = await text(officer, at(id))
+      expect(html).toContain('1 obligation has not been read yet')
+      expect(html).toContain('/obligations?verdict=todo')
+      expect(html).not.toContain('name="sha256"')
+      const content = await visible({ storage }, (tx) => contentOf(tx, id))
+      expect(JSON.parse(content.content).obligations[2].verdict).toBeNull()
+      const refused = await officer.post(at(id), 'ask', { sha256: content.sha256 })
+      expect(refused.status).toBe(409)
+      expect(await refused.text()).toContain('1 obligation has not been read yet')
+      expect(await text(officer, `/en/reviews/${id}`)).toContain('2 of 3 obligations read in version 1: 0 identified')
+      expect(await text(officer, '/en/reviews')).toContain('2 of 3 read in version 1: 0 identified')
+    }
+    await put({})
+  })
+
   it('goes to the focal points of its State alone, as it was read', async () => {
     const stranger = await as.focalPoint('FRA')
     expect((await stranger.get(at(review.id))).status).toBe(404)
@@ -104,7 +133,11 @@ describe('a review', () => {
     expect(html).toContain('The knowledge of the giver is not named')
     expect(html).toContain('Not identified')
     expect(html).toContain('Quiconque réunit des fonds')
+    expect(html).toContain('3 of 3 obligations read against the text; 0 identified in it')
     expect(html).toContain('No State is rated')
+    const own = await text(officer, at(review.id))
+    expect(own).toContain('This is what the State has cleared, and it is public')
+    expect(own).not.toContain('This is what would go to the State')
     expect(await text(nobody, '/en/cleared-reviews')).toContain('Financing of terrorism')
     expect(await text(nobody, '/en/states/TUN')).toContain(publicAt(review.id))
     expect(await text(nobody, `/en/export/cleared-review-coverage.csv?review=${review.id}`)).toContain(

@@ -17,8 +17,10 @@ import { askedFile, fileOf } from '../output/documents.ts'
 import { DocumentsView } from '../output/documents-view.tsx'
 import { editionOf } from '../output/edition.ts'
 import { SaidView } from '../output/said-view.tsx'
+import { isPublicTextChanged } from './changed.ts'
 import { publicPath, publicReviewsPath } from './public-words.ts'
 import { type Publication, publicReview } from './queries.ts'
+import { TextChanged } from './text-changed.tsx'
 
 /** @throws Problem not-found for what no State has cleared */
 const publication = async (db: Db, id: string | undefined): Promise<{ found: Publication; said: Said }> => {
@@ -36,7 +38,11 @@ export const publicReviewPage = page({
     const { translator, href, query, db, params } = context
     const { t, date } = translator
     const { found, said } = await publication(db, params.id)
-    const [reference, laws] = await Promise.all([referenceOf(db), lawsOf(db, { draft: found.draft })])
+    const [reference, laws, isChanged] = await Promise.all([
+      referenceOf(db),
+      lawsOf(db, { draft: found.draft }),
+      isPublicTextChanged(db, found),
+    ])
     const state = stateName(reference, translator, found.state)
     const cleared = date(found.clearedAt.toISOString().slice(0, 10))
     const tally = tallyOf(said.obligations)
@@ -56,12 +62,14 @@ export const publicReviewPage = page({
               state,
               met: tally.identified + tally['goes-further'],
               partly: tally.partly,
+              read: said.obligations.length - tally.open,
               count: said.obligations.length,
             })}
           />
           <Notice kind="info" title={t('assistance.reviews.clearance.cleared_by', { state, date: cleared })}>
             {t('assistance.reviews.clearance.wording')}
           </Notice>
+          {isChanged && <TextChanged context={context} />}
           <DefinitionList
             items={[
               { term: t('assistance.laws.state'), value: <a href={href(`/states/${found.state}`)}>{state}</a> },

@@ -30,7 +30,11 @@ export const insertAct = async (
   const id = newId()
   await tx
     .insertInto('review_clearance')
-    .values({ id, review_id: review, act, words, content_sha256: sha256, made_by: by })
+    .values({
+      ...{ id, review_id: review, act, words, content_sha256: sha256, made_by: by },
+      // Not the beginning of the transaction: acts and corrections of the text have waited for one another.
+      made_at: sql<Date>`clock_timestamp()`,
+    })
     .execute()
   return id
 }
@@ -112,6 +116,23 @@ export const publicReviewsOfDraft = (db: Db, draft: string): Promise<Listed[]> =
 export const publicReview = (db: Db, review: string): Promise<Publication | undefined> =>
   published(db).select(['content', 'content_sha256 as sha256']).where('review_id', '=', review).executeTakeFirst()
 
+/** The text of a version is not what it was at an act: a correction of later stands, or one of before was undone later. */
+export const isCorrectedSince = async (
+  tx: Db,
+  act: string,
+  { draft, language, number }: { readonly draft: string; readonly language: Language; readonly number: number },
+): Promise<boolean> => {
+  const { rows } = await sql`
+    select from draft_correction correction
+      join draft_version version on version.id = correction.version_id
+      join review_clearance act on act.id = ${act}
+    where version.draft_id = ${draft} and version.language = ${language} and version.number = ${number}
+      and case when correction.undone_at is null then correction.made_at > act.made_at
+        else correction.made_at <= act.made_at and correction.undone_at > act.made_at end
+    limit 1`.execute(tx)
+  return rows.length > 0
+}
+
 /** Every review whose comments went to a State, whoever asks; the transaction must see them all. */
 const sentReviews = async (tx: Db): Promise<SentReview[]> => {
   const { rows } = await sql<SentReview>`
@@ -125,12 +146,15 @@ const sentReviews = async (tx: Db): Promise<SentReview[]> => {
   return rows
 }
 
-/** For the count that everyone sees; what of a row is shown is the figure's to decide. */
-export const allSentReviews = (db: Db): Promise<SentReview[]> =>
+/** For what is the same for everyone, whoever asks. */
+export const seeingAll = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
   inTransaction(db, async (tx) => {
     await setSight(tx, fullSight)
-    return sentReviews(tx)
+    return work(tx)
   })
+
+/** For the count that everyone sees; what of a row is shown is the figure's to decide. */
+export const allSentReviews = (db: Db): Promise<SentReview[]> => seeingAll(db, sentReviews)
 
 export interface Addressee {
   readonly id: string

@@ -43,9 +43,11 @@ export const makeComment = action({
 
 /** The comment that opened the thread. */
 const found = async (db: Db, { thread }: { thread: string }) => {
-  const first = await commentById(db, thread)
-  if (first.thread !== null) throw new Problem('not-found')
-  return { ...(await findReview(db, first.review)), first }
+  const { review, thread: above } = await commentById(db, thread)
+  if (above !== null) throw new Problem('not-found')
+  const subject = await findReview(db, review)
+  // Again, now that nobody else changes it.
+  return { ...subject, first: await commentById(db, thread) }
 }
 
 export const resolveThread = action({

@@ -35,8 +35,10 @@ export const makeConcern = action({
 
 /** Of the version at hand: what earlier versions hold stays as it was said of them. */
 const found = async (db: Db, { concern_id: id }: { concern_id: string }) => {
-  const held = await concernById(db, id)
-  return { ...(await findReview(db, held.review)), held }
+  const { review } = await concernById(db, id)
+  const subject = await findReview(db, review)
+  // Again, now that nobody else changes it.
+  return { ...subject, held: await concernById(db, id) }
 }
 
 type Found = Awaited<ReturnType<typeof found>>

@@ -8,11 +8,11 @@ import type { Language, Text } from '../../../../kernel/text.ts'
 import type { Obligation } from '../../../treaties/index.ts'
 import { citation, type Provision } from '../../drafts/draft.ts'
 import type { Content } from '../everything.ts'
-import { type Coverage, emptyCoverage, type Verdict } from '../review.ts'
+import { type Coverage, emptyCoverage, isRead, type Verdict } from '../review.ts'
 
 export interface SaidObligation
   extends Pick<Obligation, 'id' | 'instrument' | 'article' | 'paragraph' | 'type' | 'force' | 'measure'> {
-  /** Null: nobody has read the text for it yet. */
+  /** Null: nobody has read the text, or this version of it, for it yet. */
   readonly verdict: Verdict | null
   /** Ids (eId) of provisions of the draft, in the order of the text. */
   readonly provisions: readonly string[]
@@ -124,7 +124,7 @@ export const saidOf = (content: Content, around: Around): Said => {
     return [
       {
         ...{ id, instrument, article, paragraph, type, force, measure },
-        verdict: finding?.verdict ?? null,
+        verdict: finding !== undefined && isRead(finding) ? finding.verdict : null,
         provisions: (finding?.provisions ?? []).flatMap(eid),
         comment: finding?.comment ?? '',
         suggestion: finding?.suggestion ?? '',

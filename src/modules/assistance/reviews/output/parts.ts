@@ -65,14 +65,16 @@ export const citations = (frame: Frame, eids: readonly string[]): Words =>
   eids.length === 0 ? '' : [frame.drafted(eids.map((eid) => frame.byEid.get(eid)?.citation ?? eid).join('\n'))]
 
 /** Of the draft, its version and its day: what was read. */
-export const readWords = ({ words: { t, date }, said }: Frame): string =>
-  t('assistance.reviews.output.read', {
+export const readWords = ({ words: { t, date }, said }: Frame): string => {
+  const read = said.obligations.filter(({ verdict }) => verdict !== null)
+  return t('assistance.reviews.output.read', {
     version: said.draft.version,
     received: date(said.draft.receivedOn),
-    obligations: said.obligations.length,
-    instruments: Object.keys(said.instruments).length,
+    obligations: read.length,
+    instruments: new Set(read.map(({ instrument }) => instrument)).size,
     date: date(said.asAt),
   })
+}
 
 export const tallyLines = ({ words: { t }, said }: Frame): string[] => {
   const tally = tallyOf(said.obligations)

@@ -115,9 +115,11 @@ const Concordance = ({
         {
           key: 'proposed',
           label: t('assistance.reviews.output.proposed'),
-          cell: ({ provisions }) =>
+          cell: ({ provisions, verdict }) =>
             provisions.length === 0 ? (
-              <span class="muted">{t('assistance.reviews.output.no_proposed')}</span>
+              <span class="muted">
+                {t(verdict === null ? 'assistance.reviews.output.unread' : 'assistance.reviews.output.no_proposed')}
+              </span>
             ) : (
               provisions.map((eid) => {
                 const provision = byEid.get(eid)

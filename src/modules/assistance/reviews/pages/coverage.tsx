@@ -20,7 +20,7 @@ export interface TypeCoverage {
 export const coverageByType = (
   { obligations }: Pick<Registers, 'obligations'>,
   ids: readonly string[],
-  findings: ReadonlyMap<string, Pick<Finding, 'verdict'>>,
+  findings: ReadonlyMap<string, Pick<Finding, 'verdict' | 'origin'>>,
 ): TypeCoverage[] => {
   const byType = Map.groupBy(ids, (id) => obligationAt(obligations, id)?.type ?? null)
   return [...obligationTypes, null].flatMap((type) => {

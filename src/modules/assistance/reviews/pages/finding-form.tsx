@@ -108,6 +108,7 @@ export const FindingForm = ({
             kind: 'textarea',
             name: 'comment',
             label: t('assistance.reviews.comment'),
+            needed: t('assistance.reviews.why_not'),
             hint: t('assistance.reviews.comment_hint'),
             optional: true,
             rows: 4,

@@ -127,12 +127,13 @@ const columnsOf = ({ translator, href }: PageContext, reference: Reference) => {
     {
       key: 'identified',
       label: t('assistance.reviews.progress'),
-      cell: ({ met, obligations, open, version }: ListedReview) => (
-        <>
-          {t('assistance.reviews.of', { met: number(met), all: number(obligations), version: String(version) })}
-          {open > 0 && <div class="note">{t('assistance.reviews.left', { count: open })}</div>}
-        </>
-      ),
+      cell: ({ met, obligations, open, version }: ListedReview) =>
+        t('assistance.reviews.of', {
+          met: number(met),
+          read: number(obligations - open),
+          all: number(obligations),
+          version: String(version),
+        }),
     },
     {
       key: 'status',

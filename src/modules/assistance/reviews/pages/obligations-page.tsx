@@ -9,7 +9,7 @@ import { DataTable, Pager, pageOf } from '../../../../ui/table.tsx'
 import { obligationAt, obligationTypes, titleOf } from '../../../treaties/index.ts'
 import { rights } from '../../permissions.ts'
 import { framed, menu, readReview, type Shown } from '../frame.tsx'
-import { isOpen, placeOfReview, type SetItem } from '../review.ts'
+import { isOpen, isRead, placeOfReview, type SetItem } from '../review.ts'
 import { membersOf } from '../reviewers/queries.ts'
 import {
   findingPath,
@@ -227,7 +227,7 @@ export const obligationsPage = page({
       tab: '/obligations',
       title: t('assistance.reviews.tab.obligations'),
       answer: t('assistance.reviews.findings_answer', {
-        done: set.filter(({ obligation }) => findings.has(obligation)).length,
+        done: set.filter(({ obligation }) => isRead(findings.get(obligation))).length,
         count: set.length,
       }),
       actions: (

@@ -8,7 +8,7 @@ import type { DraftVersion } from '../../drafts/draft.ts'
 import { draftPath, versionPath } from '../../drafts/pages/views.tsx'
 import { rights } from '../../permissions.ts'
 import type { Shown } from '../frame.tsx'
-import { coverageOf, isMet, isOpen, isRunning, placeOfReview } from '../review.ts'
+import { coverageOf, isMet, isOpen, isRead, isRunning, placeOfReview } from '../review.ts'
 import { isUnread, reviewPath, StatusChip, versionWords } from '../words.tsx'
 import { CoverageKey, CoverageTable, coverageByType } from './coverage.tsx'
 
@@ -33,9 +33,10 @@ export const nextFor = ({ set, findings }: Read, user: string | null): string | 
 }
 
 export const answerOf = ({ context, set, findings, atHand }: Read): string => {
-  const met = set.filter(({ obligation }) => isMet(findings.get(obligation)?.verdict)).length
+  const read = set.flatMap(({ obligation }) => findings.get(obligation) ?? []).filter(isRead)
   return context.translator.t('assistance.reviews.answer_one', {
-    met,
+    met: read.filter(({ verdict }) => isMet(verdict)).length,
+    read: read.length,
     count: set.length,
     version: String(atHand.draftNumber),
   })

@@ -2,10 +2,10 @@
 import { Fragment } from 'preact'
 import type { PageContext } from '../../../../action/manifest.ts'
 import { wordsMatch } from '../../../reference/index.ts'
-import { citation, type Provision } from '../../drafts/draft.ts'
+import type { Provision } from '../../drafts/draft.ts'
 import { inLanguage } from '../../drafts/pages/views.tsx'
 import type { ReviewVersion } from '../review.ts'
-import { provisionName } from '../words.tsx'
+import { firstWords, provisionName } from '../words.tsx'
 
 const groups = new Set(['part', 'chapter', 'section'])
 
@@ -52,6 +52,8 @@ interface PickerProps {
 
 const Line = ({ provision, byId, chosen }: { provision: Provision; byId: ById; chosen: readonly string[] }) => {
   const { id, kind, number, heading, text } = provision
+  // Without number and heading the beginning of the text stands for them.
+  const start = number === '' && heading === '' ? firstWords(text) : ''
   if (groups.has(kind))
     return (
       <li class="group" id={`pick-${provision.eid}`}>
@@ -63,8 +65,10 @@ const Line = ({ provision, byId, chosen }: { provision: Provision; byId: ById; c
       <label>
         <input type="checkbox" name="provisions" value={id} checked={chosen.includes(id)} />
         <span>
-          <b title={citation(provision, byId)}>{number === '' ? provision.eid : number}</b>{' '}
-          {heading !== '' && <i>{heading}</i>} {text}
+          <b title={provisionName(id, byId)}>{number || heading || start}</b>
+          {start === '' && ' '}
+          {number !== '' && heading !== '' && <i>{heading} </i>}
+          {text.slice(start.length)}
         </span>
       </label>
     </li>

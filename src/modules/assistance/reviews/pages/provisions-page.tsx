@@ -10,7 +10,15 @@ import { Contents, Law } from '../../drafts/pages/views.tsx'
 import { rights } from '../../permissions.ts'
 import { framed, menu, readReview, type Shown } from '../frame.tsx'
 import { type Finding, isOpen, placeOfReview } from '../review.ts'
-import { findingPath, obligationName, provisionPath, reviewPath, VerdictChip, versionWords } from '../words.tsx'
+import {
+  findingPath,
+  obligationName,
+  provisionName,
+  provisionPath,
+  reviewPath,
+  VerdictChip,
+  versionWords,
+} from '../words.tsx'
 import { foundProvisions } from './picker.tsx'
 
 const query = z.object({ q: optional(z.string().trim().max(100)) })
@@ -51,7 +59,7 @@ const Marks = ({
       {addable && (
         <a class="mark-add" href={path}>
           {t('assistance.reviews.add_concern')}
-          <span class="hidden"> {provision.eid}</span>
+          <span class="hidden"> {provisionName(provision.id, shown.byId)}</span>
         </a>
       )}
     </div>

@@ -13,7 +13,7 @@ import { rights } from '../../permissions.ts'
 import { registerOf } from '../../queries.ts'
 import { importActs, verdictsOn } from '../actions.ts'
 import { columns } from './file/input.ts'
-import { takeable } from './input.ts'
+import { largestFile, takeable } from './input.ts'
 import { verdicts as kinds, type Verdict, type VerdictKind } from './verdict.ts'
 import { VerdictTable } from './verdict-table.tsx'
 
@@ -189,7 +189,7 @@ export const importPage = page({
                   optional: columns.optional.join(', '),
                 }),
                 types: ['csv'],
-                megabytes: 10,
+                megabytes: largestFile,
               },
             ]}
             buttons={[{ label: t('treaties.acts.entering.check') }]}

@@ -5,7 +5,10 @@ import { type ActKind, actKinds } from '../act.ts'
 import type { ActFields } from '../entry.ts'
 
 /** `24(1)`, `2bis(1)(a)`; a list may come as one text with commas or semicolons. */
-const provision = z.string().regex(/^\d+[A-Za-z]*(\([0-9a-z]+\))*$/, { error: '24(1), 2(1)(a)' })
+const provision = z
+  .string()
+  .max(40, { error: '1–40' })
+  .regex(/^\d+[A-Za-z]*(\([0-9a-z]+\))*$/, { error: '24(1), 2(1)(a)' })
 const split = (value: unknown): unknown =>
   [value]
     .flat()
@@ -78,8 +81,17 @@ const lines = z
   .trim()
   .regex(/^(\d+(\s*[-–]\s*\d+)?(\s*[,;،、]\s*|$))*$/, { error: '4, 7-12' })
 
+/** Megabytes of the page's file. */
+export const largestFile = 10
+/** Of a request by API, where the file is a text within JSON. */
+export const largestImport = 12
+
 export const ImportActs = z.object({
-  csv: z.string().min(1).max(20_000_000),
+  csv: z
+    .string()
+    .min(1)
+    .max(largestFile * 1024 * 1024)
+    .describe(`A CSV file; the whole body of the request has at most ${largestImport} MB`),
   take: many(z.enum(takeable)).pipe(z.array(z.enum(takeable)).min(1)),
   leave: optional(lines),
 })

@@ -26,8 +26,12 @@ export const newActPage = page({
     propose: {
       action: proposeAct,
       run: async (context) => {
-        const { entry } = await context.act(proposeAct, await inputOf(context))
-        return { to: `/proposals/${entry}`, flash: 'treaties.acts.entering.proposed' }
+        const { entry, warnings } = await context.act(proposeAct, await inputOf(context))
+        const isSure = warnings.length === 0
+        return {
+          to: `/proposals/${entry}`,
+          flash: isSure ? 'treaties.acts.entering.proposed' : 'treaties.acts.entering.proposed_check',
+        }
       },
     },
   },
@@ -86,6 +90,7 @@ export const newActPage = page({
           <Filters
             translator={translator}
             label={t('treaties.acts.entering.what')}
+            submit={t('treaties.acts.entering.go_on')}
             action={href(newActPath)}
             fields={[
               ...chooseFields(here, choices),
@@ -102,6 +107,7 @@ export const newActPage = page({
               action={href(newActPath, context.query)}
               values={values}
               {...(posted === undefined ? {} : { problem: posted.problem })}
+              {...(posted?.problem.code === 'conflict' ? { says: t('treaties.acts.entering.known_already') } : {})}
               fields={[
                 ...Object.entries(hidden).flatMap(([name, value]) =>
                   value === undefined ? [] : [{ kind: 'hidden' as const, name, value }],

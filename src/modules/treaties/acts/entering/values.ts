@@ -40,7 +40,7 @@ export const inputOf = async ({ db, fields, translator }: PostContext<Query>): P
     ...(rest.text ? { text_language } : {}),
   }
   const given = parseInput(ProposeAct, input, translator.language)
-  const known = await knownFor(db, [given.about, given.act], today())
+  const known = await knownFor(db, [given.instrument], [given.about, given.act], today())
   const faults = given.void ? [] : faultsOf(fieldsOf(given), known, given.text ?? null)
   if (given.supersedes !== undefined && given.reason === undefined)
     faults.push({ field: 'reason', value: '', rule: 'reason-needed', allowed: '' })

@@ -69,13 +69,13 @@ export const VerdictTable = ({
         {
           key: 'why',
           label: t('treaties.acts.entering.why'),
-          cell: ({ faults, of }) => (
+          cell: ({ faults, warnings, of }) => (
             <>
               {of !== null && t('treaties.acts.entering.same_as', { line: number(of) })}
-              {faults.length > 0 && (
+              {faults.length + warnings.length > 0 && (
                 <ul class="plain">
-                  {faults.map((fault) => (
-                    <li key={`${fault.field}/${fault.rule}`}>{faultWords(context, fault)}</li>
+                  {[...faults, ...warnings].map((fault) => (
+                    <li key={`${fault.field}/${fault.rule}/${fault.value}`}>{faultWords(context, fault)}</li>
                   ))}
                 </ul>
               )}

@@ -2,7 +2,8 @@
 import { isConsent } from '../act.ts'
 import { type ActFields, dateOf, type Entry } from '../entry.ts'
 import { saysTheSame } from '../load.ts'
-import { type Fault, faultsOf, type Known } from './check.ts'
+import { type Fault, faultsOf, type Known, warningsOf } from './check.ts'
+import { isSameAct, isSameSource, isSameThing } from './repeats.ts'
 
 export const verdicts = ['new', 'source', 'correction', 'same', 'proposed', 'repeated', 'refused'] as const
 
@@ -18,6 +19,8 @@ export interface Verdict {
   /** The line that says the same, for `repeated`. */
   readonly of: number | null
   readonly faults: readonly Fault[]
+  /** Of a row that can be taken over all the same. */
+  readonly warnings: readonly Fault[]
 }
 
 /** A row as it was read, or why it could not be. */
@@ -41,12 +44,6 @@ export const newActId = (fields: ActFields, isTaken: (id: string) => boolean): s
     if (!isTaken(id)) return id
   }
 }
-
-const isSameKind = (a: ActFields, b: ActFields): boolean =>
-  a.kind === b.kind || (isConsent(a.kind) && isConsent(b.kind))
-
-const isSameThing = (a: ActFields, b: ActFields): boolean =>
-  isSameKind(a, b) && a.territory === b.territory && a.about === b.about
 
 /**
  * The entries of the act that a row is about. A State consents once, unless it has left: so its one consent is meant, whatever
@@ -76,8 +73,18 @@ const verdictOf = (
   if (meant.some(like)) return { kind: 'same', fields: filled, supersedes: null }
   if (open.some((entry) => saysTheSame({ ...filled, act: entry.act, territory_name: entry.territory_name }, entry)))
     return { kind: 'proposed', fields: filled, supersedes: null }
-  if (first === undefined) return { kind: 'new', fields: filled, supersedes: null }
-  const corrected = meant.find(({ source, depositary }) => source === fields.source && depositary === fields.depositary)
+  const corrected = meant.find((entry) => isSameSource(entry, fields))
+  const alike = (entry: ActFields) => isSameAct({ ...fields, territory_name: entry.territory_name }, entry)
+  const waiting = open.filter(alike)
+  if (corrected === undefined && waiting.some((entry) => isSameSource(entry, fields)))
+    return { kind: 'proposed', fields: filled, supersedes: null }
+  if (first === undefined) {
+    const recorded = standing.filter(alike)
+    const [of = waiting[0]] = recorded
+    if (of === undefined) return { kind: 'new', fields: filled, supersedes: null }
+    const kind = recorded.some((entry) => isSameSource(entry, fields)) ? 'same' : 'source'
+    return { kind, fields: { ...filled, act: of.act }, supersedes: null }
+  }
   return corrected === undefined
     ? { kind: 'source', fields: filled, supersedes: null }
     : { kind: 'correction', fields: { ...filled, territory_name: corrected.territory_name }, supersedes: corrected.id }
@@ -99,21 +106,31 @@ export const pairOf = ({ instrument, state }: Pick<ActFields, 'instrument' | 'st
 export const verdictsOf = (rows: readonly FileRow[], known: Known, { standing, open, acts }: Recorded): Verdict[] => {
   const taken = new Set(acts)
   const seen = new Map<string, number>()
+  /** Rows that would be proposed, by instrument and State: a later row may be of the same act. */
+  const proposed = new Map<string, { readonly line: number; readonly fields: ActFields }[]>()
   return rows.map(({ line, fields, faults: unread }): Verdict => {
     const faults = fields === null ? unread : [...unread, ...faultsOf(fields, known)]
     if (fields === null || faults.length > 0)
-      return { line, kind: 'refused', fields, supersedes: null, of: null, faults }
+      return { line, kind: 'refused', fields, supersedes: null, of: null, faults, warnings: [] }
+    const warnings = warningsOf(fields, known)
     const said = JSON.stringify(fields)
     const of = seen.get(said)
-    if (of !== undefined) return { line, kind: 'repeated', fields, supersedes: null, of, faults }
+    if (of !== undefined) return { line, kind: 'repeated', fields, supersedes: null, of, faults, warnings }
     seen.set(said, line)
     const pair = pairOf(fields)
-    const verdict = verdictOf(fields, standing.get(pair) ?? [], open.get(pair) ?? [], (id) => taken.has(id))
+    const earlier = proposed.get(pair) ?? []
+    const twin = earlier.find((one) => isSameAct(one.fields, fields) && isSameSource(one.fields, fields))
+    if (twin !== undefined)
+      return { line, kind: 'repeated', fields, supersedes: null, of: twin.line, faults, warnings: [] }
+    const waiting = [...(open.get(pair) ?? []), ...earlier.map((one) => one.fields)]
+    const verdict = verdictOf(fields, standing.get(pair) ?? [], waiting, (id) => taken.has(id))
     if (verdict.fields !== null) taken.add(verdict.fields.act)
+    if (verdict.fields !== null && (verdict.kind === 'new' || verdict.kind === 'source'))
+      proposed.set(pair, [...earlier, { line, fields: verdict.fields }])
     const before = verdict.supersedes === null ? undefined : seen.get(verdict.supersedes)
     // Two corrections of one entry could not both be approved.
-    if (before !== undefined) return { line, kind: 'repeated', fields, supersedes: null, of: before, faults }
+    if (before !== undefined) return { line, kind: 'repeated', fields, supersedes: null, of: before, faults, warnings }
     if (verdict.supersedes !== null) seen.set(verdict.supersedes, line)
-    return { line, of: null, faults, ...verdict }
+    return { line, of: null, faults, warnings, ...verdict }
   })
 }

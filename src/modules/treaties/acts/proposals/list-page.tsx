@@ -71,6 +71,8 @@ export const proposalsPage = page({
     const name = await actorNames(
       context,
       found.rows.map(({ proposed_by }) => proposed_by),
+      // Who decides must know whose proposal it is.
+      may(actor, rights['act.decide']) ? rights['act.decide'] : undefined,
     )
     const decides = status === 'open' && may(actor, rights['act.decide'])
     const mayDecide = ({ proposed_by, state }: FullEntry) =>

@@ -53,10 +53,12 @@ export const proposalPage = page({
     })
     const place = entry.state === null ? {} : { states: [entry.state] }
     if (!may(actor, rights['proposal.see'], place)) throw new Problem('not-found')
-    const name = await actorNames(context, [
-      entry.proposed_by,
-      ...(entry.decided_by === null ? [] : [entry.decided_by]),
-    ])
+    const name = await actorNames(
+      context,
+      [entry.proposed_by, ...(entry.decided_by === null ? [] : [entry.decided_by])],
+      // Who decides must know whose proposal it is.
+      may(actor, rights['act.decide']) ? rights['act.decide'] : undefined,
+    )
     const around = { context, register, reference }
     const before = of.find(({ id }) => id === entry.supersedes)
     const others = of.filter(

@@ -4,6 +4,12 @@ import type { Db } from '../../../../storage/database.ts'
 import type { Outcome } from '../../../../storage/tables/ledger.ts'
 import type { ActFields, Entry } from '../entry.ts'
 
+/**
+ * Proposing and deciding take turns, so that what is checked still holds when it is written: that the same was not proposed,
+ * that no other act has the id, that nobody has decided.
+ */
+export const lockProposals = (tx: Db) => sql`select pg_advisory_xact_lock(7240, 11)`.execute(tx)
+
 /** An entry with everything that was recorded of it. */
 export interface FullEntry extends ActFields {
   readonly id: string
@@ -154,4 +160,10 @@ export const provisionsOf = async (db: Db, instrument: string): Promise<string[]
     where instrument = ${instrument} and not retired`.execute(db)
   const key = (provision: string) => provision.replaceAll(/\d+/g, (digits) => digits.padStart(4, '0'))
   return rows.map(({ provision }) => provision).sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+export const provisionsKnown = async (db: Db, instruments: readonly string[]): Promise<Map<string, string[]>> => {
+  const known = new Map<string, string[]>()
+  for (const instrument of new Set(instruments)) known.set(instrument, await provisionsOf(db, instrument))
+  return known
 }

@@ -6,6 +6,7 @@ import { consentKinds } from '../../acts/act.ts'
 import { reasonField, sixFields } from '../../obligations/keeping/fields.tsx'
 import type { Register } from '../../register.ts'
 import { instrumentKinds } from '../instrument.ts'
+import { possibleDepositaries } from './depositaries.ts'
 
 interface Around {
   readonly translator: Translator
@@ -234,7 +235,7 @@ export const instrumentFields = (around: Around, code: string, sources: number):
       kind: 'checks',
       name: 'depositaries',
       label: t('treaties.instrument.depositary'),
-      options: [...reference.organisations.keys()]
+      options: possibleDepositaries(reference, register)
         .map((value) => ({ value, label: organisationName(reference, translator, value) }))
         .sort((a, b) => compare(a.label, b.label)),
     },

@@ -20,16 +20,15 @@ const ticked = z.preprocess((value) => value === true || value === 'yes', z.bool
 
 const delay = z.strictObject({ unit: z.enum(['days', 'month']), number: whole(0) })
 
-const source = objectOrNone(
-  z.strictObject({ id: z.string().trim().min(1).max(200), as_of: emptyIsNull(partialDate), text: inSix }),
-)
+const source = z.strictObject({ id: z.string().trim().min(1).max(200), as_of: emptyIsNull(partialDate), text: inSix })
 
-/** A form sends a row of empty fields for each source that could be added. */
+/** A form sends a row of empty fields for each source that could be added; the first is needed, so its fields say what is missing. */
 const sources = z.preprocess(
   (value) =>
     Array.isArray(value)
       ? value.filter(
-          (one) =>
+          (one, index) =>
+            index === 0 ||
             typeof one !== 'object' ||
             one === null ||
             [...Object.values(one), ...Object.values((one as { text?: object }).text ?? {})].some(
@@ -37,7 +36,7 @@ const sources = z.preprocess(
             ),
         )
       : value,
-  z.array(source.transform((one) => one!)).min(1),
+  z.array(source).min(1),
 )
 
 const fields = {
@@ -73,10 +72,15 @@ const fields = {
   reason,
 }
 
-type RuleFields = { deposits?: number | undefined; share: object | null }
+type RuleFields = { deposits?: number | undefined; share?: object | null }
 
-const oneThreshold = ({ deposits, share }: RuleFields): boolean => (deposits === undefined) === (share !== null)
-const thresholdError = { path: ['deposits'], error: '≥ 1' }
+const oneThreshold = ({ deposits, share }: RuleFields): boolean => (deposits === undefined) === (share != null)
+/** Told together with what is wrong with the fields. */
+const thresholdError = {
+  path: ['deposits'],
+  error: '≥ 1',
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+}
 
 export const AddInstrument = z
   .strictObject({ instrument: instrumentCode.min(3).max(40), ...fields })

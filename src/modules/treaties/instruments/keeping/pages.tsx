@@ -9,7 +9,7 @@ import { Moment } from '../../../../ui/work.tsx'
 import { actorNames } from '../../../accounts/index.ts'
 import { referenceOf } from '../../../reference/index.ts'
 import { DifferenceTable } from '../../obligations/history-parts.tsx'
-import { reasonField } from '../../obligations/keeping/fields.tsx'
+import { reasonField, sixNotice } from '../../obligations/keeping/fields.tsx'
 import { obligationsOf } from '../../obligations/queries.ts'
 import { differences } from '../../obligations/versions/versions.ts'
 import { rights } from '../../permissions.ts'
@@ -64,6 +64,7 @@ export const addInstrumentPage = page({
             formKey={key}
             action={href('/instruments/add')}
             fields={[
+              sixNotice(translator),
               {
                 kind: 'text',
                 // A field named `code` would not come back: it could be a secret.
@@ -131,6 +132,7 @@ export const correctInstrumentPage = page({
             action={href(`/treaties/${code}/correct`)}
             fields={[
               { kind: 'hidden', name: 'number', value: String(current.number) },
+              sixNotice(translator),
               ...instrumentFields({ translator, register, reference }, code, current.content.sources.length),
             ]}
             values={posted?.values ?? instrumentValues(current.content, obligations.terms.get(code))}

@@ -10,7 +10,7 @@ import { nested } from '../../texts.ts'
 import { obligationsOf } from '../queries.ts'
 import { obligationPath } from '../register.ts'
 import { addObligation } from './actions.ts'
-import { contentFields } from './fields.tsx'
+import { contentFields, sixNotice } from './fields.tsx'
 
 export const addPage = page({
   path: '/obligations/add',
@@ -50,6 +50,7 @@ export const addPage = page({
             formKey={key}
             action={href('/obligations/add', { instrument: query.instrument })}
             fields={[
+              sixNotice(translator),
               {
                 kind: 'select',
                 name: 'instrument',

@@ -4,8 +4,19 @@ import { locales } from '../../../../i18n/locales.ts'
 import type { Translator } from '../../../../i18n/translate.ts'
 import { languages } from '../../../../kernel/text.ts'
 import type { FormItem, FormValues } from '../../../../ui/form.tsx'
+import { Notice } from '../../../../ui/page.tsx'
 import { bearers, forces, obligationTypes, safeguards } from '../obligation.ts'
 import type { ObligationRegister, RegisteredObligation } from '../register.ts'
+
+/** At the head of a form whose texts are refused unless they are there in every language. */
+export const sixNotice = ({ t }: Translator): FormItem => ({
+  kind: 'content',
+  content: (
+    <Notice kind="info" title={t('treaties.obligations.keep.six')}>
+      {t('treaties.obligations.keep.six_text')}
+    </Notice>
+  ),
+})
 
 /** One text in six languages: `name.ar` to `name.zh`. */
 export const sixFields = (

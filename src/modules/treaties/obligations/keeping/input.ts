@@ -23,17 +23,24 @@ const checkedText = z.strictObject({
   read: z.string().trim().min(3).max(500),
 })
 
-/** A text of the list by its key, or another one; a form sends the fields of the other one empty. */
+/** A text of the list by its key, or another one. */
 const textFields = {
   source: z.string().trim().default(''),
-  text: z.preprocess(
-    (value) =>
-      typeof value === 'object' && value !== null && Object.values(value).every((one) => one === '')
-        ? undefined
-        : value,
-    checkedText.optional(),
-  ),
+  text: checkedText.optional(),
 }
+
+/** A form sends the fields of the other text empty: they count for nothing beside a key, and are needed without one. */
+const withText = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((raw) => {
+    if (typeof raw !== 'object' || raw === null) return raw
+    const { text, ...rest } = raw as { text?: unknown; source?: unknown }
+    const isEmpty =
+      text === undefined ||
+      (typeof text === 'object' && text !== null && Object.values(text).every((one) => one === ''))
+    if (!isEmpty) return raw
+    const named = typeof rest.source === 'string' ? rest.source.trim() !== '' : rest.source !== undefined
+    return named ? rest : { ...rest, text: { title: '', language: '', read: '' } }
+  }, schema)
 
 export const reason = z.string().trim().min(3).max(500)
 
@@ -52,38 +59,44 @@ const contentFields = {
 
 const version = z.coerce.number().int().positive()
 
-export const CorrectObligation = z.strictObject({
-  obligation: obligationId,
-  /** The version that was before the eyes of whoever corrects. */
-  number: version,
-  ...contentFields,
-})
+export const CorrectObligation = withText(
+  z.strictObject({
+    obligation: obligationId,
+    /** The version that was before the eyes of whoever corrects. */
+    number: version,
+    ...contentFields,
+  }),
+)
 
-export const AddObligation = z.strictObject({
-  instrument: instrumentCode,
-  article: z
-    .string()
-    .trim()
-    .regex(/^\d+[A-Za-z]*$/, { error: '5, 2A, 3bis' }),
-  paragraph: z
-    .string()
-    .trim()
-    .regex(/^(\([0-9a-z]+\))*$/, { error: '(1)(a)' })
-    .default(''),
-  second: z.coerce.number().int().min(1).max(9).default(1),
-  ...contentFields,
-})
+export const AddObligation = withText(
+  z.strictObject({
+    instrument: instrumentCode,
+    article: z
+      .string()
+      .trim()
+      .regex(/^\d+[A-Za-z]*$/, { error: '5, 2A, 3bis' }),
+    paragraph: z
+      .string()
+      .trim()
+      .regex(/^(\([0-9a-z]+\))*$/, { error: '(1)(a)' })
+      .default(''),
+    second: z.coerce.number().int().min(1).max(9).default(1),
+    ...contentFields,
+  }),
+)
 
 export const RetireObligation = z.strictObject({ obligation: obligationId, reason })
 
 export const RestoreObligation = z.strictObject({ obligation: obligationId, version, reason })
 
-export const ReviewObligation = z.strictObject({
-  obligation: obligationId,
-  number: version,
-  ...textFields,
-  note: emptyIsNull(z.string().trim().max(500)),
-})
+export const ReviewObligation = withText(
+  z.strictObject({
+    obligation: obligationId,
+    number: version,
+    ...textFields,
+    note: emptyIsNull(z.string().trim().max(500)),
+  }),
+)
 
 export const fileFormats = ['yaml', 'json', 'csv'] as const
 

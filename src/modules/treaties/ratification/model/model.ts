@@ -9,6 +9,7 @@ import type { Language, Text } from '../../../../kernel/text.ts'
 import { type Block, blank, type Document } from '../../../../ui/documents/document.ts'
 import type { Instrument } from '../../instruments/instrument.ts'
 import type { Clauses } from '../../obligations/input.ts'
+import type { Way } from '../process.ts'
 
 export const modelKinds = [
   'full-powers',
@@ -38,6 +39,8 @@ export interface ModelFields {
 export interface ModelRecord {
   readonly stateName: Text
   readonly instrument: Pick<Instrument, 'title' | 'adopted_at' | 'adopted_on'>
+  /** By which the State means to join. */
+  readonly way: Way
   readonly signedOn: FullDate | null
   readonly clauses: Clauses | null
 }
@@ -54,7 +57,7 @@ const written = (text: string): Block[] =>
   text === '' ? emptyLines(3) : text.split(/\n+/).map((words) => paragraph(words.trim()))
 
 /** Between the head and the signature. */
-const bodyOf = (fields: ModelFields, { signedOn, clauses }: ModelRecord): Block[] => {
+const bodyOf = (fields: ModelFields, { way, signedOn, clauses }: ModelRecord): Block[] => {
   const { kind, language, text } = fields
   const { t, text: inLanguage, date } = translator(language)
   const who = {
@@ -66,20 +69,24 @@ const bodyOf = (fields: ModelFields, { signedOn, clauses }: ModelRecord): Block[
     date: fields.date === undefined ? orBlank('', t('treaties.ratification.model.date')) : date(fields.date),
   }
   switch (kind) {
-    case 'full-powers':
-      return [
-        paragraph(
-          t('treaties.ratification.model.authorize', {
-            ...who,
-            representative: orBlank(fields.representative, t('treaties.ratification.model.representative')),
-            representative_office: orBlank(
-              fields.representative_office,
-              t('treaties.ratification.model.representative_office'),
-            ),
-          }),
+    case 'full-powers': {
+      const whom = {
+        ...who,
+        representative: orBlank(fields.representative, t('treaties.ratification.model.representative')),
+        representative_office: orBlank(
+          fields.representative_office,
+          t('treaties.ratification.model.representative_office'),
         ),
+      }
+      return [
+        // Who ratifies, accepts or approves has signed the treaty before.
+        ...(way === 'accession' || signedOn !== null
+          ? []
+          : [paragraph(t('treaties.ratification.model.authorize', whom))]),
+        paragraph(t(`treaties.ratification.model.authorize.${way}`, whom)),
         paragraph(t('treaties.ratification.model.done', done)),
       ]
+    }
     case 'declaration': {
       const due = (clauses?.declarations ?? []).filter(({ when }) => when === 'on-joining')
       return [

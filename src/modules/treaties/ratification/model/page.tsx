@@ -28,7 +28,7 @@ const route = '/model-instrument'
 
 const recordOf = async (
   db: Db,
-  { state, instrument }: Process,
+  { state, instrument, way }: Process,
 ): Promise<ModelRecord & { depositaries: readonly string[] }> => {
   const [register, reference, obligations] = await Promise.all([registerOf(db), referenceOf(db), obligationsOf(db)])
   const { name, formal_name } = reference.states.get(state)!
@@ -36,6 +36,7 @@ const recordOf = async (
   return {
     stateName: formal_name ?? name,
     instrument: { title, adopted_at, adopted_on },
+    way,
     signedOn: register.positions.get(instrument)?.get(state)?.signature?.deposited_on ?? null,
     clauses: obligations.terms.get(instrument)?.clauses ?? null,
     depositaries,

@@ -52,9 +52,14 @@ const allowedOf = (issue: z.core.$ZodIssue): string => {
   return issue.message
 }
 
+const ruleOf = ({ path: [field], code }: z.core.$ZodIssue): Fault['rule'] => {
+  if (field === 'kind' || code === 'invalid_value') return 'unknown'
+  return code === 'too_small' || code === 'too_big' ? 'length' : 'shape'
+}
+
 const faultOf = (issue: z.core.$ZodIssue, given: Record<string, string>): Fault => {
   const field = String(issue.path[0])
-  return { field, value: (given[field] ?? '').slice(0, 100), rule: 'unknown', allowed: allowedOf(issue) }
+  return { field, value: (given[field] ?? '').slice(0, 100), rule: ruleOf(issue), allowed: allowedOf(issue) }
 }
 
 /** @throws Problem bad-input for text that is no CSV with these columns, or has too many rows */
