@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { installationRoot } from '../src/storage/data-files.ts'
 
-test('every benchmark prints its figure and its ratio', { timeout: 240_000 }, async () => {
+test('every benchmark prints its figure and its ratio', { timeout: 360_000 }, async () => {
   const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'bench', '--', '--quick'], {
     cwd: installationRoot,
   })
